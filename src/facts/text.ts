@@ -1,0 +1,18 @@
+import { z } from 'zod';
+
+/** Words for people, by language. English is always there; the others fall back to it. */
+export const LocalText = z.object({
+  en: z.string().min(1),
+  zh: z.string().min(1).optional(),
+});
+export type LocalText = z.infer<typeof LocalText>;
+
+/** The languages Reel Quiz speaks: English and Simplified Chinese. */
+export const LANGUAGES = ['en', 'zh'] as const;
+export const Language = z.enum(LANGUAGES);
+export type Language = z.infer<typeof Language>;
+
+/** The words in the language asked for, or in English where there are none. */
+export function textIn(language: Language, text: LocalText): string {
+  return text[language] ?? text.en;
+}
