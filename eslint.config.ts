@@ -42,7 +42,10 @@ export default defineConfig(
       '@typescript-eslint/consistent-type-imports': 'error',
       '@typescript-eslint/switch-exhaustiveness-check': 'error',
       // A number or a boolean in a message reads as intended.
-      '@typescript-eslint/restrict-template-expressions': ['error', { allowNumber: true, allowBoolean: true }],
+      '@typescript-eslint/restrict-template-expressions': [
+        'error',
+        { allowNumber: true, allowBoolean: true },
+      ],
       eqeqeq: 'error',
       'no-console': 'off',
     },
@@ -100,7 +103,9 @@ export default defineConfig(
     rules: {
       'no-restricted-imports': [
         'error',
-        { patterns: [{ regex: '^electron($|/)', message: 'Only src/main and src/preload import electron.' }] },
+        {
+          patterns: [{ regex: '^electron($|/)', message: 'Only src/main and src/preload import electron.' }],
+        },
       ],
     },
   },

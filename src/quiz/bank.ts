@@ -20,10 +20,18 @@ export const Bank = z
     const seen = new Set<string>();
     for (const [index, { id, film }] of questions.entries()) {
       if (!known.has(film)) {
-        context.addIssue({ code: 'custom', path: ['questions', index, 'film'], message: `no film has the id ${film}` });
+        context.addIssue({
+          code: 'custom',
+          path: ['questions', index, 'film'],
+          message: `no film has the id ${film}`,
+        });
       }
       if (seen.has(id)) {
-        context.addIssue({ code: 'custom', path: ['questions', index, 'id'], message: `${id} is there twice` });
+        context.addIssue({
+          code: 'custom',
+          path: ['questions', index, 'id'],
+          message: `${id} is there twice`,
+        });
       }
       seen.add(id);
     }

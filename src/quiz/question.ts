@@ -57,6 +57,8 @@ export const Question = z
     attribution: LocalText.optional(),
     stem: LocalText,
     options: z.array(Option).min(2).max(4),
+    /** Set when the options have an order of their own (numbers, dates, true before false): play never shuffles them. */
+    fixedOrder: z.literal(true).optional(),
     /** The id of the one right option. */
     key: z.string().min(1),
     /** The fact in a sentence, shown after the answer. */

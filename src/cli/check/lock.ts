@@ -32,7 +32,11 @@ export function missingOptionalDependencies(lock: unknown): string[] {
 
 /** Node's own look-up: the dependent's node_modules first, then each folder above it. */
 function isLocked(packages: object, dependent: string, name: string): boolean {
-  for (let folder = dependent; ; folder = folder.slice(0, folder.lastIndexOf('node_modules/')).replace(/\/$/, '')) {
+  for (
+    let folder = dependent;
+    ;
+    folder = folder.slice(0, folder.lastIndexOf('node_modules/')).replace(/\/$/, '')
+  ) {
     if (`${folder}${folder ? '/' : ''}node_modules/${name}` in packages) return true;
     if (!folder.includes('node_modules/')) return false;
   }

@@ -1,0 +1,129 @@
+import { z } from 'zod';
+import { LANGUAGES } from '../facts/text.ts';
+import { Topic } from '../facts/topic.ts';
+import { GameEvent } from '../quiz/events.ts';
+import { FilmCard } from '../quiz/question.ts';
+import { Setup } from '../quiz/setup.ts';
+import { Problem } from './result.ts';
+
+const nothing = z.object({});
+const count = z.number().int().nonnegative();
+/** Ms since 1970, for showing when something was; never used to score. */
+const wallClockMs = z.number().int();
+const gameId = z.string().min(1);
+
+export const AppInfo = z.object({
+  version: z.string(),
+  shell: z.enum(['electron', 'browser']),
+  dataFolder: z.string(),
+  bankFolder: z.string(),
+  /** What the player should know about how the records were found: restored from a backup, say. */
+  notices: z.array(Problem),
+  /** Set when scores can't be kept at all; every games method answers with it. */
+  recordsProblem: Problem.nullable(),
+});
+export type AppInfo = z.infer<typeof AppInfo>;
+
+export const BankSummary = z.object({
+  id: z.string(),
+  shipped: z.boolean(),
+  films: z.array(FilmCard),
+  /** Questions by topic: all of them, and those that give nothing of the plot away. */
+  topics: z.array(z.object({ topic: Topic, questions: count, spoilerFree: count })),
+});
+export type BankSummary = z.infer<typeof BankSummary>;
+
+export const Library = z.object({
+  banks: z.array(BankSummary),
+  /** Banks that could not be read, each with its file, the place and the mend. */
+  problems: z.array(Problem),
+});
+export type Library = z.infer<typeof Library>;
+
+/** What the player chose on the setup screen. */
+export const RoundRequest = z.object({
+  bankIds: z.array(z.string()).min(1),
+  topics: z.array(Topic).min(1),
+  questions: z.number().int().min(1).max(100),
+  secondsPerQuestion: z.number().int().positive().max(600).nullable(),
+  scoring: z.enum(['linear', 'flat']),
+  hideSpoilers: z.boolean(),
+  /** Set to play the very same round again; else one is drawn. */
+  seed: z.number().int().optional(),
+});
+export type RoundRequest = z.infer<typeof RoundRequest>;
+
+export const SavedGame = z.object({
+  id: gameId,
+  startedAt: wallClockMs,
+  finishedAt: wallClockMs.nullable(),
+  setup: Setup,
+  events: z.array(GameEvent),
+});
+export type SavedGame = z.infer<typeof SavedGame>;
+
+export const GameSummary = z.object({
+  id: gameId,
+  startedAt: wallClockMs,
+  finishedAt: wallClockMs.nullable(),
+  films: z.array(FilmCard),
+  points: count,
+  questions: count,
+  answered: count,
+  right: count,
+  topics: z.array(z.object({ topic: Topic, questions: count, right: count })),
+});
+export type GameSummary = z.infer<typeof GameSummary>;
+
+export const Settings = z.object({
+  language: z.enum(['system', ...LANGUAGES]),
+  theme: z.enum(['system', 'dark', 'light']),
+  /** The last round setup, offered again the next time. */
+  lastRound: RoundRequest.omit({ seed: true }).nullable(),
+});
+export type Settings = z.infer<typeof Settings>;
+
+export const DEFAULT_SETTINGS: Settings = { language: 'system', theme: 'dark', lastRound: null };
+
+/**
+ * Everything that crosses a process: method -> what is asked, what is answered. JSON only.
+ * Both sides check with these same schemas. A new method is one row here and one function in `src/host`.
+ */
+export const quizApi = {
+  'app.info': { request: nothing, reply: AppInfo },
+  /** Tries again to open records that were locked or read-only. */
+  'app.retryRecords': { request: nothing, reply: AppInfo },
+  'library.list': { request: nothing, reply: Library },
+  'games.start': { request: RoundRequest, reply: SavedGame },
+  /** Answers only once the event is on disk. `sequence` is the number of events before it. */
+  'games.append': {
+    request: z.object({ gameId, sequence: count, event: GameEvent }),
+    reply: z.object({ sequence: count }),
+  },
+  'games.load': { request: z.object({ gameId }), reply: SavedGame },
+  /** The rounds that were cut off or left, newest first. */
+  'games.unfinished': { request: nothing, reply: z.array(GameSummary) },
+  'games.discard': { request: z.object({ gameId }), reply: nothing },
+  /** Finished rounds, newest first. */
+  'games.history': { request: nothing, reply: z.array(GameSummary) },
+  'settings.load': { request: nothing, reply: Settings },
+  'settings.save': { request: Settings, reply: Settings },
+} as const satisfies Record<string, { request: z.ZodType; reply: z.ZodType }>;
+
+export type Method = keyof typeof quizApi;
+export type RequestOf<M extends Method> = z.input<(typeof quizApi)[M]['request']>;
+export type ReplyOf<M extends Method> = z.output<(typeof quizApi)[M]['reply']>;
+
+/** True for a name in the table; guards what comes from the other side. */
+export function isMethod(name: unknown): name is Method {
+  return typeof name === 'string' && Object.hasOwn(quizApi, name);
+}
+
+/** What the Electron preload puts on `window`, and all that it puts there. */
+export interface QuizBridge {
+  call: (method: Method, request: unknown) => Promise<unknown>;
+}
+/** The name of the bridge on `window`. */
+export const BRIDGE = 'reelQuiz';
+/** The one IPC channel. */
+export const IPC_CHANNEL = 'quiz-api';

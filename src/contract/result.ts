@@ -1,0 +1,55 @@
+import { z } from 'zod';
+
+/**
+ * What can go wrong on the far side of the contract. Each code has its own words in every language in the
+ * renderer's messages; `details` are the names, places and numbers that the words need.
+ */
+export const PROBLEM_CODES = [
+  'bad-request',
+  'bank-missing',
+  'bank-not-json',
+  'bank-newer',
+  'bank-invalid',
+  'bank-unreadable',
+  'bank-duplicate',
+  'folder-unreadable',
+  'no-questions',
+  'game-unknown',
+  'game-out-of-step',
+  'event-refused',
+  'records-locked',
+  'records-read-only',
+  'records-disk-full',
+  'records-newer',
+  'records-restored',
+  'records-set-aside',
+  'records-unavailable',
+  'disconnected',
+  'internal',
+] as const;
+export const ProblemCode = z.enum(PROBLEM_CODES);
+export type ProblemCode = z.infer<typeof ProblemCode>;
+
+/** Something that went wrong: a code to translate, the English words, and what the words are about. */
+export const Problem = z.object({
+  code: ProblemCode,
+  /** Names the file, the place and the mend, in English; for logs and terminals. */
+  message: z.string(),
+  details: z.record(z.string(), z.string()),
+});
+export type Problem = z.infer<typeof Problem>;
+
+/** Every answer across the contract. */
+export type Result<Value> = { ok: true; value: Value } | { ok: false; problem: Problem };
+
+export function ok<Value>(value: Value): Result<Value> {
+  return { ok: true, value };
+}
+
+export function failed(
+  code: ProblemCode,
+  message: string,
+  details: Record<string, string> = {},
+): Result<never> {
+  return { ok: false, problem: { code, message, details } };
+}
