@@ -1,0 +1,15 @@
+import react from '@vitejs/plugin-react';
+import { defineConfig } from 'electron-vite';
+
+export default defineConfig({
+  // Everything is bundled but Electron and Node's own modules, so that the app needs no node_modules.
+  main: { build: { externalizeDeps: false } },
+  preload: {
+    build: {
+      externalizeDeps: false,
+      // A sandboxed preload must be CommonJS, and in a package of ES modules that takes `.cjs`.
+      rolldownOptions: { output: { format: 'cjs', entryFileNames: '[name].cjs' } },
+    },
+  },
+  renderer: { plugins: [react()], build: { minify: true } },
+});

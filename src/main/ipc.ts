@@ -1,0 +1,15 @@
+import { BrowserWindow, ipcMain } from 'electron';
+import { IPC_CHANNEL } from '../contract/api.ts';
+import { failed } from '../contract/result.ts';
+import type { Host } from '../host/host.ts';
+import { isTrustedSender } from './page.ts';
+
+/** Puts the contract behind its one channel, for our own page in a window of ours. */
+export function serveIpc(host: Host, page: string): void {
+  ipcMain.handle(IPC_CHANNEL, (event, method: unknown, request: unknown) => {
+    const ours = BrowserWindow.fromWebContents(event.sender) !== null;
+    if (!ours || !isTrustedSender(event.senderFrame, page))
+      return failed('bad-request', 'Only the page of Reel Quiz itself is answered.');
+    return host.call(method, request);
+  });
+}
