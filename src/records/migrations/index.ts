@@ -1,0 +1,5 @@
+import { games } from './0001-games.ts';
+import type { Migration } from './migration.ts';
+
+/** Every migration there is, in order. */
+export const MIGRATIONS: readonly Migration[] = [games];
