@@ -1,8 +1,16 @@
-import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
-import { type AppInfo, DEFAULT_SETTINGS } from '../contract/api.ts';
+import type { AppInfo } from '../contract/api.ts';
 import { type Handlers, serve } from '../contract/call.ts';
-import { failed, ok, type Problem, type Result } from '../contract/result.ts';
+import { ok, type Result } from '../contract/result.ts';
+import { discardGame, insertGame, readGame } from './games/gameStore.ts';
+import { createJournal, unknownGame } from './games/journal.ts';
+import { startRound } from './games/startRound.ts';
+import { createSummaries } from './games/summaries.ts';
+import { unreadable } from './games/unreadable.ts';
+import { bankSummary } from './library/bankSummary.ts';
+import { createLibrary } from './library/library.ts';
+import { keepRecords } from './records/records.ts';
+import { loadSettings, saveSettings } from './settings/settings.ts';
 
 export interface HostOptions {
   /** Where the player's records and banks are; made when it is not there. */
@@ -16,7 +24,7 @@ export interface HostOptions {
 export interface Host {
   /** Answers one call of the contract. Never throws: whatever goes wrong is a problem in the result. */
   call: (method: unknown, request: unknown) => Promise<Result<unknown>>;
-  /** Closes the records. The host answers no more after it. */
+  /** Closes the records. Calls that need them are answered with a problem after it. */
   close: () => void;
 }
 
@@ -24,35 +32,62 @@ export interface Host {
  * Makes the services behind the contract: the banks, the games on disk and the settings.
  * @returns a host, even when the records can't be opened: then `app.info` says why
  */
-export function createHost(options: HostOptions): Host {
-  const bankFolder = join(options.dataFolder, 'banks');
-  mkdirSync(bankFolder, { recursive: true });
-  const recordsProblem: Problem = {
-    code: 'records-unavailable',
-    message: 'This version keeps no records yet.',
-    details: {},
-  };
+export function createHost({ dataFolder, shippedBanks, version, shell }: HostOptions): Host {
+  const bankFolder = join(dataFolder, 'banks');
+  const library = createLibrary(shippedBanks, bankFolder);
+  const records = keepRecords(dataFolder);
+  const journal = createJournal();
+  const summaries = createSummaries(records.notify);
+
   const info = (): AppInfo => ({
-    version: options.version,
-    shell: options.shell,
-    dataFolder: options.dataFolder,
+    version,
+    shell,
+    dataFolder,
     bankFolder,
-    notices: [],
-    recordsProblem,
+    notices: records.notices(),
+    recordsProblem: records.problem(),
   });
-  const unavailable = () => failed('records-unavailable', recordsProblem.message);
+
   const handlers: Handlers = {
     'app.info': () => ok(info()),
-    'app.retryRecords': () => ok(info()),
-    'library.list': () => ok({ banks: [], problems: [] }),
-    'games.start': unavailable,
-    'games.append': unavailable,
-    'games.load': unavailable,
-    'games.unfinished': unavailable,
-    'games.discard': unavailable,
-    'games.history': unavailable,
-    'settings.load': () => ok(DEFAULT_SETTINGS),
-    'settings.save': unavailable,
+    'app.retryRecords': () => {
+      records.retry();
+      return ok(info());
+    },
+    'library.list': () => {
+      const { banks, problems } = library.read();
+      return ok({ banks: banks.map(bankSummary), problems });
+    },
+    'games.start': (request) =>
+      records.use((database) => {
+        const round = startRound(request, library.read(), Date.now());
+        if (round.ok) insertGame(database, round.value);
+        return round;
+      }),
+    'games.append': ({ gameId, sequence, event }) =>
+      records.use((database) => journal.append(database, gameId, sequence, event)),
+    'games.load': ({ gameId }) =>
+      records.use((database) => {
+        try {
+          const game = readGame(database, gameId);
+          return game ? ok(game) : unknownGame(gameId);
+        } catch (error) {
+          return unreadable(gameId, error);
+        }
+      }),
+    'games.unfinished': () => records.use((database) => ok(summaries.unfinished(database))),
+    'games.discard': ({ gameId }) =>
+      records.use((database) => {
+        journal.forget(gameId);
+        return discardGame(database, gameId, Date.now()) ? ok({}) : unknownGame(gameId);
+      }),
+    'games.history': () => records.use((database) => ok(summaries.finished(database))),
+    'settings.load': () => records.use((database) => ok(loadSettings(database))),
+    'settings.save': (settings) =>
+      records.use((database) => {
+        saveSettings(database, settings);
+        return ok(settings);
+      }),
   };
-  return { call: serve(handlers, console.error), close: () => undefined };
+  return { call: serve(handlers, console.error), close: records.close };
 }
