@@ -22,16 +22,10 @@ export function readBankFile(file: string): Result<Bank> {
   const read = parseBank(text);
   if (read.ok) return ok(read.value);
   const { code, place, detail, version } = read.problem;
-  return failed(code, `${SAYS[code]} ${file}, ${place}: ${detail}.`, {
+  return failed(code, `The bank ${file} is left out. At ${place}: ${detail}.`, {
     file,
     place,
     detail,
     ...(version === undefined ? {} : { version: String(version) }),
   });
 }
-
-const SAYS = {
-  'bank-not-json': 'This bank is not valid JSON:',
-  'bank-newer': 'This bank is from a newer Reel Quiz:',
-  'bank-invalid': 'This bank has a mistake in it:',
-};

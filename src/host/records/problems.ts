@@ -1,4 +1,5 @@
-import { dirname } from 'node:path';
+import { rmSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
 import type { Problem } from '../../contract/result.ts';
 import { SQLITE, sqliteCode } from './database.ts';
 
@@ -38,10 +39,7 @@ export function isOutside(error: unknown): boolean {
  * @param file the records file
  */
 export function recordsProblem(error: unknown, file: string): Problem {
-  const sqlite = sqliteCode(error);
-  const code =
-    (sqlite === undefined ? BY_SYSTEM_CODE[systemCode(error) ?? ''] : BY_SQLITE_CODE[sqlite]) ??
-    'records-unavailable';
+  const code = codeOf(error) ?? codeOf(whyNotWritable(dirname(file))) ?? 'records-unavailable';
   const reason = error instanceof Error ? error.message : String(error);
   const folder = dirname(file);
   const details = { file, folder, reason };
@@ -70,6 +68,26 @@ export function recordsProblem(error: unknown, file: string): Problem {
         message: `The records ${file} can't be used (${reason}). Check the disk, then try again or start Reel Quiz again.`,
         details,
       };
+  }
+}
+
+function codeOf(error: unknown): Known | undefined {
+  const sqlite = sqliteCode(error);
+  return sqlite === undefined ? BY_SYSTEM_CODE[systemCode(error) ?? ''] : BY_SQLITE_CODE[sqlite];
+}
+
+/**
+ * SQLite calls many things an I/O error, a disk that became read-only among them: writing a file shows which it is.
+ * @returns what the file system throws, or undefined when a file can be written
+ */
+function whyNotWritable(folder: string): unknown {
+  const probe = join(folder, '.write-test');
+  try {
+    writeFileSync(probe, '?');
+    rmSync(probe);
+    return undefined;
+  } catch (error) {
+    return error;
   }
 }
 
