@@ -35,6 +35,8 @@ export interface LiveGame {
 }
 
 export interface Driver {
+  /** The game as it stands, from the first moment on. */
+  current: () => LiveGame;
   /** Opens the next question. Does nothing while one is open or the game is over. */
   openNext: () => Promise<void>;
   /** Answers the open question at this moment. Does nothing when none is open, or one answer is on its way. */
@@ -109,6 +111,7 @@ export function drive<Failure>(
   const elapsedMs = (): number => (openedAt === null ? 0 : Math.max(0, ports.clock.now() - openedAt));
 
   return {
+    current: () => ({ state, openedAt }),
     async openNext() {
       if (state.phase === 'open' && openedAt === null) {
         // Taken up from a log that ended with this question open.

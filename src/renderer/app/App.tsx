@@ -1,0 +1,88 @@
+import { useEffect, useState, type ReactNode } from 'react';
+import { useTranslation } from 'react-i18next';
+import { Route, Router, Switch } from 'wouter';
+import { useHashLocation } from 'wouter/use-hash-location';
+import { HistoryScreen } from '../features/history/HistoryScreen.tsx';
+import { HomeScreen } from '../features/home/HomeScreen.tsx';
+import { RoundScreen } from '../features/round/RoundScreen.tsx';
+import { SetupScreen } from '../features/setup/SetupScreen.tsx';
+import { SummaryScreen } from '../features/summary/SummaryScreen.tsx';
+import { languageFor, languageTag } from '../i18n/i18n.ts';
+import { useLibrary } from '../stores/library.ts';
+import { useSettings } from '../stores/settings.ts';
+import { Announcer } from '../ui/Announcer.tsx';
+import { ProblemScene } from '../ui/ProblemScene.tsx';
+import { Scene } from '../ui/Scene.tsx';
+
+/** The whole app: its settings applied, and one screen for each address. */
+export function App() {
+  useAppliedSettings();
+  return (
+    <Router hook={useHashLocation}>
+      <Ready>
+        <Switch>
+          <Route path="/setup" component={SetupScreen} />
+          <Route path="/round/:id">{({ id }) => <RoundScreen key={id} id={id} />}</Route>
+          <Route path="/summary/:id">{({ id }) => <SummaryScreen key={id} id={id} />}</Route>
+          <Route path="/history" component={HistoryScreen} />
+          <Route component={HomeScreen} />
+        </Switch>
+      </Ready>
+      <Announcer />
+    </Router>
+  );
+}
+
+/** Shows the screens once there is something to show, or else why there is not. */
+function Ready({ children }: { children: ReactNode }) {
+  const { t } = useTranslation();
+  const { info, library, problem, load, retryRecords } = useLibrary();
+  const loadSettings = useSettings((settings) => settings.load);
+
+  useEffect(() => {
+    void loadSettings();
+    void load();
+  }, [load, loadSettings]);
+
+  if (problem) return <ProblemScene problem={problem} retry={() => void load()} />;
+  if (!info || !library) return <Scene role="status" title={t('app.loading')} />;
+  if (info.recordsProblem) {
+    const retry = async () => {
+      await retryRecords();
+      await loadSettings();
+    };
+    return <ProblemScene problem={info.recordsProblem} retry={() => void retry()} />;
+  }
+  return children;
+}
+
+function useAppliedSettings(): void {
+  const { i18n } = useTranslation();
+  const { language, theme } = useSettings((store) => store.settings);
+  const light = useMatches('(prefers-color-scheme: light)');
+  const spoken = languageFor(language, navigator.languages);
+
+  useEffect(() => {
+    document.documentElement.lang = languageTag(spoken);
+    void i18n.changeLanguage(spoken);
+  }, [i18n, spoken]);
+
+  useEffect(() => {
+    document.documentElement.dataset['theme'] = theme === 'system' ? (light ? 'light' : 'dark') : theme;
+  }, [theme, light]);
+}
+
+function useMatches(query: string): boolean {
+  const [matches, setMatches] = useState(() => matchMedia(query).matches);
+  useEffect(() => {
+    const list = matchMedia(query);
+    const update = () => {
+      setMatches(list.matches);
+    };
+    list.addEventListener('change', update);
+    return () => {
+      list.removeEventListener('change', update);
+    };
+  }, [query]);
+  return matches;
+}

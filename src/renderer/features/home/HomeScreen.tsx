@@ -1,0 +1,132 @@
+import { useEffect } from 'react';
+import { useTranslation } from 'react-i18next';
+import { useLocation } from 'wouter';
+import { useLanguage } from '../../i18n/useLanguage.ts';
+import { useLibrary } from '../../stores/library.ts';
+import { useRecords } from '../../stores/records.ts';
+import { useRound } from '../../stores/round.ts';
+import { roundToOffer } from '../../stores/roundToOffer.ts';
+import { useSettings } from '../../stores/settings.ts';
+import { Button } from '../../ui/Button.tsx';
+import { Marquee } from '../../ui/Marquee.tsx';
+import { Scene } from '../../ui/Scene.tsx';
+import { useScreen } from '../../ui/useScreen.ts';
+import { HouseLights } from './HouseLights.tsx';
+import './HomeScreen.css';
+import { Notices } from './Notices.tsx';
+import { Unfinished } from './Unfinished.tsx';
+
+/** The foyer: what is showing, and the ways in. */
+export function HomeScreen() {
+  const { t } = useTranslation();
+  const { say, language, number } = useLanguage();
+  const [, navigate] = useLocation();
+  const heading = useScreen(t('titles.home'));
+  const { info, library, load: loadLibrary } = useLibrary();
+  const { history, load: loadRecords } = useRecords();
+  const lastRound = useSettings(({ settings }) => settings.lastRound);
+  const start = useRound((round) => round.start);
+
+  useEffect(() => void loadRecords(), [loadRecords]);
+
+  const films = library?.banks.flatMap((bank) => bank.films) ?? [];
+  const [film] = films;
+  const offer = roundToOffer(library, lastRound);
+
+  if (!film || !offer) {
+    return (
+      <>
+        <Scene
+          title={t('scene.noFilm')}
+          actions={
+            <Button look="bright" onClick={() => void loadLibrary()}>
+              {t('scene.retry')}
+            </Button>
+          }
+        >
+          <p>{t('scene.noFilmHint', { folder: info?.bankFolder ?? '' })}</p>
+        </Scene>
+        <Notices />
+      </>
+    );
+  }
+
+  const play = async () => {
+    const started = await start(offer);
+    if (started.ok) navigate(`/round/${started.value.id}`);
+    else navigate('/setup');
+  };
+  const time =
+    offer.secondsPerQuestion === null
+      ? t('time.off')
+      : t('time.seconds', { count: offer.secondsPerQuestion });
+  const lines = [
+    {
+      text: say(film.title),
+      lang: film.title[language] === undefined ? 'en' : document.documentElement.lang,
+    },
+    ...(film.originalTitle !== undefined && film.originalTitle !== say(film.title)
+      ? [{ text: film.originalTitle, lang: originalLanguage(film.originalTitle) }]
+      : []),
+  ];
+
+  return (
+    <main className="home">
+      <Marquee
+        headingRef={heading}
+        above={t('home.nowShowing')}
+        lines={lines}
+        below={films.length > 1 ? t('home.more', { count: films.length - 1 }) : String(film.year)}
+      />
+      <Unfinished />
+      <div className="home-ways">
+        <div className="home-play">
+          <Button
+            look="bright"
+            className="home-play-button"
+            onClick={() => void play()}
+            aria-describedby="play-hint"
+          >
+            {t('home.play')}
+          </Button>
+          <p id="play-hint" className="home-hint">
+            {t('home.playHint', { questions: offer.questions, time })}
+          </p>
+        </div>
+        <Button
+          onClick={() => {
+            navigate('/setup');
+          }}
+        >
+          {t('home.choose')}
+        </Button>
+        <Button
+          onClick={() => {
+            navigate('/history');
+          }}
+        >
+          {t('home.history')}
+        </Button>
+      </div>
+      {history && history.length > 0 && (
+        <dl className="home-scores">
+          <div>
+            <dt className="label">{t('home.best')}</dt>
+            <dd className="tabular">{number(Math.max(...history.map(({ points }) => points)))}</dd>
+          </div>
+          <div>
+            <dt className="label">{t('home.rounds')}</dt>
+            <dd className="tabular">{number(history.length)}</dd>
+          </div>
+        </dl>
+      )}
+      <Notices />
+      <HouseLights />
+    </main>
+  );
+}
+
+/** The script of a title says which font and which voice it needs. */
+function originalLanguage(title: string): string {
+  return /\p{Script=Han}/u.test(title) ? 'zh-Hans' : 'und';
+}

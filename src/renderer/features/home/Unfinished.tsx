@@ -1,0 +1,44 @@
+import { useTranslation } from 'react-i18next';
+import { useLocation } from 'wouter';
+import { useLanguage } from '../../i18n/useLanguage.ts';
+import { useRecords } from '../../stores/records.ts';
+import { Button } from '../../ui/Button.tsx';
+
+/** The round that was cut off or left, to be played on or thrown away. */
+export function Unfinished() {
+  const { t } = useTranslation();
+  const { say, number, dateTime } = useLanguage();
+  const [, navigate] = useLocation();
+  const { unfinished, discard } = useRecords();
+  const [game] = unfinished;
+  if (!game) return null;
+  return (
+    <section className="home-unfinished" aria-labelledby="unfinished-heading">
+      <div>
+        <h2 id="unfinished-heading" className="home-unfinished-heading">
+          {t('home.unfinished', { number: game.answered + 1, total: game.questions })}
+        </h2>
+        <p className="home-hint">
+          {t('home.unfinishedWhen', {
+            film: game.films.map(({ title }) => say(title)).join(' · '),
+            when: dateTime(game.startedAt),
+            points: number(game.points),
+          })}
+        </p>
+      </div>
+      <div className="home-unfinished-ways">
+        <Button
+          look="bright"
+          onClick={() => {
+            navigate(`/round/${game.id}`);
+          }}
+        >
+          {t('home.resume')}
+        </Button>
+        <Button look="quiet" onClick={() => void discard(game.id)}>
+          {t('home.discard')}
+        </Button>
+      </div>
+    </section>
+  );
+}

@@ -1,0 +1,78 @@
+import { useEffect, useRef } from 'react';
+import { useTranslation } from 'react-i18next';
+import type { Question } from '../../../quiz/question.ts';
+import type { Answer } from '../../../quiz/state.ts';
+import { useLanguage } from '../../i18n/useLanguage.ts';
+import { announce } from '../../ui/Announcer.tsx';
+import { Button } from '../../ui/Button.tsx';
+import { Slate } from '../../ui/Slate.tsx';
+import { Splice } from '../../ui/Splice.tsx';
+
+interface RevealProps {
+  question: Question;
+  answer: Answer;
+  /** Right answers in a row, this one included. */
+  streak: number;
+  last: boolean;
+  onNext: () => void;
+}
+
+/** After the answer: right or wrong, the fact in a sentence, who says so, and any dispute. */
+export function Reveal({ question, answer, streak, last, onNext }: RevealProps) {
+  const { t } = useTranslation();
+  const { say, number } = useLanguage();
+  const next = useRef<HTMLButtonElement>(null);
+  const right = answer.verdict === 'right';
+  const key = question.options.find(({ id }) => id === question.key);
+  const words = t('announce.result', {
+    verdict: t(`round.${answer.verdict}`),
+    key: key ? say(key.text) : '',
+    explanation: say(question.explanation),
+  });
+
+  useEffect(() => {
+    announce(words);
+    // The next thing to do is one key away.
+    next.current?.focus({ preventScroll: true });
+  }, [words]);
+
+  useEffect(() => {
+    const goOn = (event: KeyboardEvent) => {
+      const elsewhere = event.target instanceof Element && event.target.closest('button, a, input, select');
+      if (event.repeat || elsewhere || (event.key !== 'Enter' && event.key !== ' ')) return;
+      event.preventDefault();
+      onNext();
+    };
+    addEventListener('keydown', goOn);
+    return () => {
+      removeEventListener('keydown', goOn);
+    };
+  }, [onNext]);
+
+  return (
+    <section className="reveal">
+      <p className={`reveal-verdict ${right ? 'reveal-right' : 'reveal-wrong'}`}>
+        <span aria-hidden="true">{right ? '✓ ' : '✕ '}</span>
+        {t(`round.${answer.verdict}`)}
+        {right && (
+          <span className="reveal-points tabular">
+            {t('round.points', { points: number(answer.points + answer.bonus) })}
+          </span>
+        )}
+      </p>
+      {answer.bonus > 0 && (
+        <p className="reveal-bonus">{t('round.bonus', { bonus: number(answer.bonus), streak })}</p>
+      )}
+      <p className="reveal-fact">
+        {question.attribution && <span className="reveal-attribution">{say(question.attribution)}: </span>}
+        {say(question.explanation)}
+      </p>
+      {question.dispute && <Splice dispute={question.dispute} />}
+      <Slate sources={question.sources} />
+      <Button ref={next} look="bright" className="reveal-next" onClick={onNext}>
+        {last ? t('round.toResult') : t('round.next')}
+        <span aria-hidden="true"> ↵</span>
+      </Button>
+    </section>
+  );
+}

@@ -1,0 +1,35 @@
+import { useId } from 'react';
+
+interface ChoiceProps {
+  type: 'checkbox' | 'radio';
+  /** Radios of one name are one question. */
+  name?: string;
+  checked: boolean;
+  onChange: (on: boolean) => void;
+  label: string;
+  hint?: string;
+}
+
+/** A ticket one can punch: a checkbox or radio with its words, and a hint that counts as its description. */
+export function Choice({ type, name, checked, onChange, label, hint }: ChoiceProps) {
+  const hintId = useId();
+  return (
+    <label className="choice">
+      <input
+        type={type}
+        name={name}
+        checked={checked}
+        aria-describedby={hint === undefined ? undefined : hintId}
+        onChange={({ target }) => {
+          onChange(target.checked);
+        }}
+      />
+      <span className="choice-label">{label}</span>
+      {hint !== undefined && (
+        <span className="choice-hint" id={hintId}>
+          {hint}
+        </span>
+      )}
+    </label>
+  );
+}

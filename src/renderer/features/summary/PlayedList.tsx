@@ -1,0 +1,72 @@
+import type { Ref } from 'react';
+import { useTranslation } from 'react-i18next';
+import type { Question } from '../../../quiz/question.ts';
+import type { Setup } from '../../../quiz/setup.ts';
+import type { Answer, State } from '../../../quiz/state.ts';
+import { useLanguage } from '../../i18n/useLanguage.ts';
+import { Slate } from '../../ui/Slate.tsx';
+import { Splice } from '../../ui/Splice.tsx';
+
+/** Every question of a round with the right answer, what was answered, the fact and its sources. */
+export function PlayedList({
+  setup,
+  state,
+  listRef,
+}: {
+  setup: Setup;
+  state: State;
+  listRef: Ref<HTMLOListElement>;
+}) {
+  return (
+    <ol className="played" ref={listRef}>
+      {setup.questions.map((question, index) => {
+        const answer = state.played.find((played) => played.index === index)?.answers[0];
+        return <PlayedItem key={question.id} question={question} answer={answer} number={index + 1} />;
+      })}
+    </ol>
+  );
+}
+
+function PlayedItem({
+  question,
+  answer,
+  number,
+}: {
+  question: Question;
+  answer: Answer | undefined;
+  number: number;
+}) {
+  const { t } = useTranslation();
+  const { say } = useLanguage();
+  const words = (id: string | null | undefined) => {
+    const option = question.options.find((candidate) => candidate.id === id);
+    return option ? say(option.text) : t('summary.nothing');
+  };
+  const right = answer?.verdict === 'right';
+  return (
+    <li className={`played-item ${right ? 'played-right' : 'played-wrong'}`} tabIndex={-1}>
+      <p className="label">
+        {number} · {t(`topics.${question.topic}`)}
+      </p>
+      <h3 className="played-stem">
+        {question.attribution && <span className="played-attribution">{say(question.attribution)}: </span>}
+        {say(question.stem)}
+      </h3>
+      <dl className="played-answers">
+        <div>
+          <dt className="label">{t('round.key')}</dt>
+          <dd className="played-key">✓ {words(question.key)}</dd>
+        </div>
+        {!right && (
+          <div>
+            <dt className="label">{t('round.yours')}</dt>
+            <dd className="played-miss">✕ {words(answer?.option)}</dd>
+          </div>
+        )}
+      </dl>
+      <p>{say(question.explanation)}</p>
+      {question.dispute && <Splice dispute={question.dispute} />}
+      <Slate sources={question.sources} />
+    </li>
+  );
+}

@@ -1,0 +1,178 @@
+import { useEffect, useRef, useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { useLocation } from 'wouter';
+import type { SavedGame } from '../../../contract/api.ts';
+import type { Problem } from '../../../contract/result.ts';
+import { replay } from '../../../quiz/rules.ts';
+import type { State } from '../../../quiz/state.ts';
+import { summarise } from '../../../quiz/summary.ts';
+import { useLanguage } from '../../i18n/useLanguage.ts';
+import { api } from '../../stores/api.ts';
+import { useLibrary } from '../../stores/library.ts';
+import { useRound } from '../../stores/round.ts';
+import { roundToOffer } from '../../stores/roundToOffer.ts';
+import { useSettings } from '../../stores/settings.ts';
+import { Button } from '../../ui/Button.tsx';
+import { framesOf } from '../../ui/frames.ts';
+import { ProblemScene } from '../../ui/ProblemScene.tsx';
+import { Scene } from '../../ui/Scene.tsx';
+import { Strip } from '../../ui/Strip.tsx';
+import { useScreen } from '../../ui/useScreen.ts';
+import { PlayedList } from './PlayedList.tsx';
+import './SummaryScreen.css';
+
+/** What came of a round: the score, by topic, and every question with its answer. */
+export function SummaryScreen({ id }: { id: string }) {
+  const { t } = useTranslation();
+  const [, navigate] = useLocation();
+  const [game, setGame] = useState<SavedGame | null>(null);
+  const [problem, setProblem] = useState<Problem | null>(null);
+
+  useEffect(() => {
+    void api('games.load', { gameId: id }).then((loaded) => {
+      if (loaded.ok) setGame(loaded.value);
+      else setProblem(loaded.problem);
+    });
+  }, [id]);
+
+  const home = () => {
+    navigate('/');
+  };
+  if (problem) return <ProblemScene problem={problem} home={home} />;
+  if (!game) return <Scene role="status" title={t('app.loading')} />;
+  const played = replay(game.setup, game.events);
+  return played.ok ? <Credits game={game} state={played.state} /> : null;
+}
+
+/** The result set like closing credits. */
+function Credits({ game, state }: { game: SavedGame; state: State }) {
+  const { t } = useTranslation();
+  const { number, percent } = useLanguage();
+  const heading = useScreen(t('titles.summary'));
+  const questions = useRef<HTMLOListElement>(null);
+  const { setup } = game;
+  const player = setup.players[0]?.id ?? '';
+  const {
+    points,
+    right,
+    answered,
+    questions: total,
+    longestStreak,
+    topics,
+  } = summarise(setup, state, player);
+  const times = state.played.flatMap(({ answers }) =>
+    answers.filter(({ option }) => option !== null).map(({ elapsedMs }) => elapsedMs),
+  );
+  const averageMs = times.reduce((sum, ms) => sum + ms, 0) / times.length;
+
+  return (
+    <main className="summary">
+      <div className="credits">
+        <h1 className="label" ref={heading} tabIndex={-1}>
+          {state.phase === 'finished' ? t('summary.heading') : t('summary.unfinished')}
+        </h1>
+        <p className="credits-points">
+          <span className="tabular">{number(points)}</span>{' '}
+          <span className="label">{t('summary.points')}</span>
+        </p>
+        <p className="credits-right">{t('summary.of', { right, total })}</p>
+        <dl className="credits-roll">
+          <Credit role={t('summary.accuracy')} name={answered === 0 ? '–' : percent(right / answered)} />
+          <Credit role={t('summary.streak')} name={number(longestStreak)} />
+          {times.length > 0 && (
+            <Credit
+              role={t('summary.time')}
+              name={t('summary.timeValue', { value: number(tenths(averageMs)) })}
+            />
+          )}
+        </dl>
+        <h2 className="label">{t('summary.byTopic')}</h2>
+        <dl className="credits-roll">
+          {topics.map((result) => (
+            <Credit
+              key={result.topic}
+              role={t(`topics.${result.topic}`)}
+              name={t('summary.topicResult', { right: result.right, total: result.questions })}
+              share={result.right / result.questions}
+            />
+          ))}
+        </dl>
+        <Ways />
+      </div>
+      <section className="summary-questions" aria-labelledby="questions-heading">
+        <h2 className="label" id="questions-heading">
+          {t('summary.questions')}
+        </h2>
+        <Strip
+          frames={framesOf(setup, state)}
+          choose={(index) => {
+            showQuestion(questions.current, index);
+          }}
+        />
+        <PlayedList setup={setup} state={state} listRef={questions} />
+      </section>
+    </main>
+  );
+}
+
+function Ways() {
+  const { t } = useTranslation();
+  const [, navigate] = useLocation();
+  const [problem, setProblem] = useState<Problem | null>(null);
+  const library = useLibrary((store) => store.library);
+  const lastRound = useSettings(({ settings }) => settings.lastRound);
+  const start = useRound((round) => round.start);
+  const offer = roundToOffer(library, lastRound);
+  const again = async () => {
+    if (!offer) return;
+    const started = await start(offer);
+    if (started.ok) navigate(`/round/${started.value.id}`);
+    else setProblem(started.problem);
+  };
+  if (problem) return <ProblemScene problem={problem} retry={() => void again()} />;
+  return (
+    <div className="summary-ways">
+      <Button look="bright" onClick={() => void again()} disabled={!offer}>
+        {t('summary.again')}
+      </Button>
+      <Button
+        onClick={() => {
+          navigate('/setup');
+        }}
+      >
+        {t('home.choose')}
+      </Button>
+      <Button
+        look="quiet"
+        onClick={() => {
+          navigate('/');
+        }}
+      >
+        {t('summary.home')}
+      </Button>
+    </div>
+  );
+}
+
+function Credit({ role, name, share }: { role: string; name: string; share?: number }) {
+  return (
+    <div className="credit">
+      <dt>{role}</dt>
+      <dd className="tabular">
+        {name}
+        {share !== undefined && (
+          <meter className="credit-meter" min={0} max={1} value={share} aria-hidden="true" />
+        )}
+      </dd>
+    </div>
+  );
+}
+
+const tenths = (ms: number): number => Math.round(ms / 100) / 10;
+
+function showQuestion(list: HTMLElement | null, index: number): void {
+  const question = list?.children[index];
+  if (!(question instanceof HTMLElement)) return;
+  question.scrollIntoView({ block: 'start', behavior: 'smooth' });
+  question.focus({ preventScroll: true });
+}

@@ -1,0 +1,17 @@
+import { useTranslation } from 'react-i18next';
+import { Language, textIn, type LocalText } from '../../facts/text.ts';
+
+/** The language on screen, and how to show facts, dates and numbers in it. */
+export function useLanguage() {
+  const { i18n } = useTranslation();
+  const language = Language.catch('en').parse(i18n.language);
+  return {
+    language,
+    /** The words of a fact or a question. */
+    say: (text: LocalText) => textIn(language, text),
+    number: (value: number) => new Intl.NumberFormat(language).format(value),
+    percent: (share: number) => new Intl.NumberFormat(language, { style: 'percent' }).format(share),
+    dateTime: (ms: number) =>
+      new Intl.DateTimeFormat(language, { dateStyle: 'medium', timeStyle: 'short' }).format(ms),
+  };
+}

@@ -1,0 +1,83 @@
+import { create } from 'zustand';
+import type { RoundRequest, SavedGame } from '../../contract/api.ts';
+import type { Problem, Result } from '../../contract/result.ts';
+import { drive, type Driver, type LiveGame } from '../../quiz/driver.ts';
+import { api } from './api.ts';
+
+interface RoundStore {
+  game: SavedGame | null;
+  live: LiveGame | null;
+  /** The option that was just chosen, shown at once, before it is on disk and graded. */
+  pressed: string | null;
+  /** Why the last step could not be kept; `retry` tries it again. */
+  problem: Problem | null;
+  /** Draws and begins a round. */
+  start: (request: RoundRequest) => Promise<Result<SavedGame>>;
+  /** Takes up a round from its log. */
+  resume: (gameId: string) => Promise<Result<SavedGame>>;
+  openNext: () => Promise<void>;
+  answer: (option: string) => Promise<void>;
+  retry: () => Promise<void>;
+  /** Stops the clock and forgets the round here; its log stays on disk. */
+  leave: () => void;
+}
+
+let driver: Driver | null = null;
+
+/** The running round. Every step is on disk before it shows. */
+export const useRound = create<RoundStore>((set, get) => {
+  function take(game: SavedGame): void {
+    get().leave();
+    driver = drive<Problem>(game.setup, game.events, {
+      clock: performance,
+      schedule: (delayMs, call) => {
+        const timer = setTimeout(call, delayMs);
+        return () => {
+          clearTimeout(timer);
+        };
+      },
+      journal: async (sequence, event) => {
+        const kept = await api('games.append', { gameId: game.id, sequence, event });
+        return kept.ok ? null : kept.problem;
+      },
+      changed: (live) => {
+        set({ live, pressed: null, problem: null });
+      },
+      failed: (problem) => {
+        set({ problem });
+      },
+    });
+    set({ game, live: driver.current() });
+  }
+
+  return {
+    game: null,
+    live: null,
+    pressed: null,
+    problem: null,
+    start: async (request) => {
+      const started = await api('games.start', request);
+      if (started.ok) take(started.value);
+      return started;
+    },
+    resume: async (gameId) => {
+      const loaded = await api('games.load', { gameId });
+      if (loaded.ok) take(loaded.value);
+      return loaded;
+    },
+    openNext: async () => driver?.openNext(),
+    answer: async (option) => {
+      const { game, live, pressed, problem } = get();
+      const player = game?.setup.players[0]?.id;
+      if (live?.state.phase !== 'open' || pressed !== null || problem || player === undefined) return;
+      set({ pressed: option });
+      await driver?.answer(player, option);
+    },
+    retry: async () => driver?.retry(),
+    leave: () => {
+      driver?.stop();
+      driver = null;
+      set({ game: null, live: null, pressed: null, problem: null });
+    },
+  };
+});

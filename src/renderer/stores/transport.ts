@@ -1,0 +1,71 @@
+import { z } from 'zod';
+import { BRIDGE, type QuizBridge } from '../../contract/api.ts';
+import type { Transport } from '../../contract/call.ts';
+
+declare global {
+  interface Window {
+    [BRIDGE]?: QuizBridge;
+  }
+}
+
+/** The way to the host: Electron's bridge where there is one, else the local server that served this page. */
+export function chooseTransport(): Transport {
+  const bridge = window[BRIDGE];
+  if (bridge) return (method, request) => bridge.call(method, request);
+  return socketTransport(new URL('/api', location.href.replace(/^http/, 'ws')), takeToken());
+}
+
+const TOKEN_KEY = 'reel-quiz-token';
+
+/**
+ * The token stands in the address's fragment, which no server sees. It is kept for this tab only, so that a reload
+ * works, and taken out of the address, which is then free to name the screen.
+ */
+function takeToken(): string {
+  const token = new URLSearchParams(location.hash.slice(1)).get('token');
+  if (token === null) return sessionStorage.getItem(TOKEN_KEY) ?? '';
+  sessionStorage.setItem(TOKEN_KEY, token);
+  history.replaceState(null, '', '#/');
+  return token;
+}
+
+const Answer = z.object({ id: z.number(), result: z.unknown() });
+
+/** Calls over one WebSocket, opened when first needed and again after it was lost. */
+function socketTransport(address: URL, token: string): Transport {
+  const waiting = new Map<number, PromiseWithResolvers<unknown>>();
+  let socket: Promise<WebSocket> | null = null;
+  let lastId = 0;
+
+  function connect(): Promise<WebSocket> {
+    const opened = Promise.withResolvers<WebSocket>();
+    const made = new WebSocket(address);
+    made.onopen = () => {
+      made.send(JSON.stringify({ token }));
+      opened.resolve(made);
+    };
+    made.onmessage = ({ data }: MessageEvent<unknown>) => {
+      const answer = Answer.parse(JSON.parse(String(data)));
+      waiting.get(answer.id)?.resolve(answer.result);
+      waiting.delete(answer.id);
+    };
+    made.onclose = ({ reason }) => {
+      socket = null;
+      const lost = new Error(reason || 'Reel Quiz is not running any more.');
+      opened.reject(lost);
+      for (const { reject } of waiting.values()) reject(lost);
+      waiting.clear();
+    };
+    return opened.promise;
+  }
+
+  return async (method, request) => {
+    socket ??= connect();
+    const open = await socket;
+    const id = ++lastId;
+    const answer = Promise.withResolvers<unknown>();
+    waiting.set(id, answer);
+    open.send(JSON.stringify({ id, method, request }));
+    return answer.promise;
+  };
+}

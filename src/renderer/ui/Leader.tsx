@@ -1,0 +1,90 @@
+import { useEffect, useRef } from 'react';
+import { useTranslation } from 'react-i18next';
+import './Leader.css';
+
+/** Film runs at 24 frames a second. */
+const FRAMES_PER_SECOND = 24;
+
+interface LeaderProps {
+  /** Time for the question in ms, or null when time is off. */
+  limitMs: number | null;
+  /** When the question opened, on `performance.now()`; null when the clock stands still. */
+  openedAt: number | null;
+}
+
+/**
+ * The countdown as a film leader: the hand sweeps round once a second, the numeral is the seconds left, and the last
+ * second counts its frames. It only shows the time; the rules keep it.
+ */
+export function Leader({ limitMs, openedAt }: LeaderProps) {
+  const { t } = useTranslation();
+  const leader = useRef<HTMLDivElement>(null);
+  const numeral = useRef<HTMLSpanElement>(null);
+  const caption = useRef<HTMLSpanElement>(null);
+  const secondsLeft = t('round.left');
+  const framesLeft = t('round.frames');
+
+  useEffect(() => {
+    if (limitMs === null || openedAt === null) return undefined;
+    const endsAt = openedAt + limitMs;
+    let frame = 0;
+    const draw = () => {
+      const leftMs = Math.max(0, endsAt - performance.now());
+      drawLeader(leader.current, leftMs, limitMs);
+      const lastSecond = leftMs <= 1000;
+      const count = Math.ceil(leftMs / (lastSecond ? 1000 / FRAMES_PER_SECOND : 1000));
+      setText(numeral.current, String(count));
+      setText(caption.current, lastSecond ? framesLeft : secondsLeft);
+      if (leftMs > 0) frame = requestAnimationFrame(draw);
+    };
+    draw();
+    return () => {
+      cancelAnimationFrame(frame);
+    };
+  }, [limitMs, openedAt, secondsLeft, framesLeft]);
+
+  return (
+    <div
+      className={`leader ${limitMs === null ? 'leader-still' : ''}`}
+      ref={leader}
+      role="timer"
+      aria-live="off"
+    >
+      <div className="leader-sweep" />
+      <svg className="leader-marks" viewBox="0 0 200 200" aria-hidden="true" focusable="false">
+        <path d="M100 0 V200 M0 100 H200" />
+        <circle cx="100" cy="100" r="84" />
+        <circle cx="100" cy="100" r="72" />
+        <circle className="leader-ring" cx="100" cy="100" r="93" pathLength="1" />
+      </svg>
+      {limitMs === null ? (
+        <span className="leader-words">{t('round.noLimit')}</span>
+      ) : (
+        <>
+          <span className="leader-numeral" ref={numeral} />
+          <span className="leader-caption" ref={caption} />
+        </>
+      )}
+    </div>
+  );
+}
+
+function drawLeader(leader: HTMLDivElement | null, leftMs: number, limitMs: number): void {
+  if (!leader) return;
+  const turned = 1 - (leftMs % 1000) / 1000;
+  leader.style.setProperty('--turn', `${(leftMs === 0 ? 1 : turned % 1).toFixed(4)}turn`);
+  leader.style.setProperty('--left', (leftMs / limitMs).toFixed(4));
+  // Cue marks, as at the end of a reel: at a quarter of the time left, and just before time is up.
+  const cue = leftMs > 0 && (isWithin(leftMs, limitMs / 4) || isWithin(leftMs, Math.min(1000, limitMs / 8)));
+  leader.toggleAttribute('data-cue', cue);
+  leader.toggleAttribute('data-closing', leftMs <= limitMs / 4);
+}
+
+/** A cue mark shows for a third of a second from its moment on. */
+function isWithin(leftMs: number, momentMs: number): boolean {
+  return leftMs <= momentMs && leftMs > momentMs - 333;
+}
+
+function setText(element: HTMLElement | null, text: string): void {
+  if (element && element.textContent !== text) element.textContent = text;
+}

@@ -1,0 +1,39 @@
+import type { Ref } from 'react';
+import './Marquee.css';
+
+interface MarqueeProps {
+  /** The small line above: "Now showing". */
+  above: string;
+  /** The titles on the board, the first the largest. */
+  lines: readonly { text: string; lang: string }[];
+  /** The small line below. */
+  below?: string | undefined;
+  headingRef: Ref<HTMLHeadingElement>;
+}
+
+/** The cinema's letter board: lit from behind, black letters on rails. */
+export function Marquee({ above, lines, below, headingRef }: MarqueeProps) {
+  return (
+    <div className="marquee">
+      <p className="marquee-above">{above}</p>
+      <h1 className="marquee-lines" ref={headingRef} tabIndex={-1}>
+        {lines.map(({ text, lang }) => (
+          <span
+            key={lang}
+            className="marquee-line"
+            lang={lang}
+            style={{ '--letters': widthOf(text) } as object}
+          >
+            {text}
+          </span>
+        ))}
+      </h1>
+      {below && <p className="marquee-below">{below}</p>}
+    </div>
+  );
+}
+
+/** How wide a line is, in Latin letters: a Chinese character is as wide as two and a half condensed ones. */
+function widthOf(text: string): number {
+  return Array.from(text).reduce((width, letter) => width + (/\p{Script=Han}/u.test(letter) ? 2.5 : 1), 0);
+}

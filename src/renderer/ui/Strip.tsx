@@ -1,0 +1,66 @@
+import { useTranslation } from 'react-i18next';
+import './Strip.css';
+
+/** What has become of a question: exposed when right, scratched when wrong, unexposed when still to come. */
+export type FrameState = 'right' | 'wrong' | 'now' | 'ahead';
+
+interface StripProps {
+  frames: readonly FrameState[];
+  /** When given, each frame can be chosen. */
+  choose?: (index: number) => void;
+}
+
+/** The round as a strip of film, a frame for each question. */
+export function Strip({ frames, choose }: StripProps) {
+  const { t } = useTranslation();
+  return (
+    <ol className="strip" aria-label={t('strip.label')}>
+      {frames.map((state, index) => {
+        const words = t('strip.frame', { number: index + 1, state: t(`strip.states.${state}`) });
+        const picture = <Picture state={state} number={index + 1} />;
+        return (
+          <li
+            key={index}
+            className={`strip-frame strip-${state}`}
+            aria-current={state === 'now' ? 'step' : undefined}
+          >
+            {choose ? (
+              <button
+                type="button"
+                className="strip-choice"
+                aria-label={words}
+                onClick={() => {
+                  choose(index);
+                }}
+              >
+                {picture}
+              </button>
+            ) : (
+              <span className="strip-choice">
+                <span className="visually-hidden">{words}</span>
+                {picture}
+              </span>
+            )}
+          </li>
+        );
+      })}
+    </ol>
+  );
+}
+
+function Picture({ state, number }: { state: FrameState; number: number }) {
+  return (
+    <svg className="strip-picture" viewBox="0 0 40 28" aria-hidden="true" focusable="false">
+      <rect x="1" y="1" width="38" height="26" rx="2" />
+      {state === 'right' && <path className="strip-sign" d="M12 14.5 L18 20 L29 8.5" />}
+      {state === 'wrong' && (
+        <path className="strip-sign" d="M13 7 L27 21 M27 7 L13 21 M5 3 L9 25 M33 2 L35 26" />
+      )}
+      {(state === 'now' || state === 'ahead') && (
+        <text x="20" y="19.5" textAnchor="middle" fontSize="16" fontFamily="var(--display)">
+          {number}
+        </text>
+      )}
+    </svg>
+  );
+}
