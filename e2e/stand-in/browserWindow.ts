@@ -61,14 +61,16 @@ export class BrowserWindow extends EventEmitter {
     if (!surroundings) throw new Error('Cannot create BrowserWindow before app is ready');
     this.#visible = show;
     this.#connection = surroundings.connection;
-    const close = (): void => {
-      this.close();
-    };
     this.webContents = new WebContents(this.#connection, {
       width,
       height,
       preload: webPreferences.preload,
-      close,
+      close: () => {
+        this.close();
+      },
+      openAnother: (url) => {
+        new BrowserWindow().loadURL(url).catch(console.error);
+      },
     });
     this.webContents.once('dom-ready', () => this.emit('ready-to-show'));
     windows.add(this);

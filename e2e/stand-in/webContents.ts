@@ -20,6 +20,8 @@ export interface PageOptions {
   preload: string | undefined;
   /** Closes the window around the page. */
   close: () => void;
+  /** Opens another window, which the page has asked for and the app has allowed. */
+  openAnother: (url: string) => void;
 }
 interface OpenDetails {
   url: string;
@@ -179,9 +181,7 @@ export class WebContents extends EventEmitter {
         return;
       case 'open':
         if (this.#openHandler({ ...message, disposition: 'foreground-tab' }).action === 'allow')
-          console.error(
-            `[stand-in] A window was allowed to open on ${message.url}; the stand-in opens none.`,
-          );
+          this.#options.openAnother(toApp(message.url));
         return;
       case 'invoke': {
         const event = { sender: this, senderFrame: this.mainFrame };
