@@ -1,4 +1,4 @@
-import { useEffect, useRef, type RefObject } from 'react';
+import { useEffect, useLayoutEffect, useRef, type RefObject } from 'react';
 import { useTranslation } from 'react-i18next';
 
 /**
@@ -18,7 +18,8 @@ export function useScreen<Heading extends HTMLElement = HTMLHeadingElement>(
   useEffect(() => {
     document.title = title === name ? name : `${title} · ${name}`;
   }, [title, name]);
-  useEffect(() => {
+  // Before the screen is painted: a key pressed in its first frame must not get lost.
+  useLayoutEffect(() => {
     if (ready) heading.current?.focus();
   }, [ready]);
   return heading;

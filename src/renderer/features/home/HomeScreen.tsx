@@ -1,6 +1,7 @@
-import { useEffect } from 'react';
+import { useEffect, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useLocation } from 'wouter';
+import type { Problem } from '../../../contract/result.ts';
 import { useLanguage } from '../../i18n/useLanguage.ts';
 import { useLibrary } from '../../stores/library.ts';
 import { useRecords } from '../../stores/records.ts';
@@ -9,6 +10,7 @@ import { roundToOffer } from '../../stores/roundToOffer.ts';
 import { useSettings } from '../../stores/settings.ts';
 import { Button } from '../../ui/Button.tsx';
 import { Marquee } from '../../ui/Marquee.tsx';
+import { ProblemScene } from '../../ui/ProblemScene.tsx';
 import { Scene } from '../../ui/Scene.tsx';
 import { useScreen } from '../../ui/useScreen.ts';
 import { HouseLights } from './HouseLights.tsx';
@@ -27,12 +29,24 @@ export function HomeScreen() {
   const lastRound = useSettings(({ settings }) => settings.lastRound);
   const start = useRound((round) => round.start);
 
+  const [problem, setProblem] = useState<Problem | null>(null);
+
   useEffect(() => void loadRecords(), [loadRecords]);
 
   const films = library?.banks.flatMap((bank) => bank.films) ?? [];
   const [film] = films;
   const offer = roundToOffer(library, lastRound);
 
+  if (problem) {
+    return (
+      <ProblemScene
+        problem={problem}
+        retry={() => {
+          setProblem(null);
+        }}
+      />
+    );
+  }
   if (!film || !offer) {
     return (
       <>
@@ -54,7 +68,7 @@ export function HomeScreen() {
   const play = async () => {
     const started = await start(offer);
     if (started.ok) navigate(`/round/${started.value.id}`);
-    else navigate('/setup');
+    else setProblem(started.problem);
   };
   const time =
     offer.secondsPerQuestion === null

@@ -1,4 +1,4 @@
-import { useEffect } from 'react';
+import { useLayoutEffect } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Question } from '../../../quiz/question.ts';
 import type { Answer } from '../../../quiz/state.ts';
@@ -19,6 +19,13 @@ interface AskedQuestionProps {
   total: number;
 }
 
+/** How long a stem is on screen: a Chinese character takes the room of two Latin ones. */
+function lengthOf(stem: string): 'short' | 'middling' | 'long' {
+  const width = Array.from(stem).reduce((sum, letter) => sum + (letter > '\u2E80' ? 2 : 1), 0);
+  if (width <= 60) return 'short';
+  return width <= 130 ? 'middling' : 'long';
+}
+
 /** The question and its options; what is right and what was chosen is marked once there is an answer. */
 export function AskedQuestion({ question, options, answer, number, total }: AskedQuestionProps) {
   const { t } = useTranslation();
@@ -26,7 +33,7 @@ export function AskedQuestion({ question, options, answer, number, total }: Aske
   const heading = useScreen(t('titles.round', { number, total }));
   const { pressed, answer: give } = useRound();
 
-  useEffect(() => {
+  useLayoutEffect(() => {
     const choose = (event: KeyboardEvent) => {
       const option = optionForKey(event, options);
       if (option === undefined) return;
@@ -46,7 +53,7 @@ export function AskedQuestion({ question, options, answer, number, total }: Aske
           {t('round.question', { number, total })} · {t(`topics.${question.topic}`)}
         </p>
         {question.attribution && <p className="asked-attribution">{say(question.attribution)}</p>}
-        <h1 className="asked-words" ref={heading} tabIndex={-1}>
+        <h1 className="asked-words" data-length={lengthOf(say(question.stem))} ref={heading} tabIndex={-1}>
           {/* A screen reader starts at the heading, and must hear whose word it is. */}
           {question.attribution && <span className="visually-hidden">{say(question.attribution)}: </span>}
           {say(question.stem)}

@@ -1,4 +1,4 @@
-import { useEffect, useRef } from 'react';
+import { useLayoutEffect, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Question } from '../../../quiz/question.ts';
 import type { Answer } from '../../../quiz/state.ts';
@@ -22,6 +22,7 @@ export function Reveal({ question, answer, streak, last, onNext }: RevealProps) 
   const { t } = useTranslation();
   const { say, number } = useLanguage();
   const next = useRef<HTMLButtonElement>(null);
+  const section = useRef<HTMLElement>(null);
   const right = answer.verdict === 'right';
   const key = question.options.find(({ id }) => id === question.key);
   const words = t('announce.result', {
@@ -30,13 +31,14 @@ export function Reveal({ question, answer, streak, last, onNext }: RevealProps) 
     explanation: say(question.explanation),
   });
 
-  useEffect(() => {
+  useLayoutEffect(() => {
     announce(words);
     // The next thing to do is one key away.
     next.current?.focus({ preventScroll: true });
+    section.current?.scrollIntoView({ block: 'nearest' });
   }, [words]);
 
-  useEffect(() => {
+  useLayoutEffect(() => {
     const goOn = (event: KeyboardEvent) => {
       const elsewhere = event.target instanceof Element && event.target.closest('button, a, input, select');
       if (event.repeat || elsewhere || (event.key !== 'Enter' && event.key !== ' ')) return;
@@ -50,7 +52,7 @@ export function Reveal({ question, answer, streak, last, onNext }: RevealProps) 
   }, [onNext]);
 
   return (
-    <section className="reveal">
+    <section className="reveal" ref={section}>
       <p className={`reveal-verdict ${right ? 'reveal-right' : 'reveal-wrong'}`}>
         <span aria-hidden="true">{right ? '✓ ' : '✕ '}</span>
         {t(`round.${answer.verdict}`)}

@@ -1,4 +1,4 @@
-import { useEffect } from 'react';
+import { useLayoutEffect } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Setup } from '../../../quiz/setup.ts';
 import type { State } from '../../../quiz/state.ts';
@@ -19,7 +19,7 @@ export function RoundBar({ setup, state, onLeave }: RoundBarProps) {
   const { number } = useLanguage();
   const score = Object.values(state.scores)[0];
 
-  useEffect(() => {
+  useLayoutEffect(() => {
     const leaveByKey = ({ key }: KeyboardEvent) => {
       if (key === 'Escape') onLeave();
     };

@@ -161,7 +161,9 @@ function Credit({ role, name, share }: { role: string; name: string; share?: num
       <dd className="tabular">
         {name}
         {share !== undefined && (
-          <meter className="credit-meter" min={0} max={1} value={share} aria-hidden="true" />
+          <span className="credit-bar" aria-hidden="true">
+            <span className="credit-share" style={{ width: `${share * 100}%` }} />
+          </span>
         )}
       </dd>
     </div>
