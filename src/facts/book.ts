@@ -1,0 +1,92 @@
+import type { Citation } from './citation.ts';
+import type { Entity } from './entity.ts';
+import type { Fact } from './fact.ts';
+import type { FactsFile } from './file.ts';
+import { plainNamesOf, plainText } from './names.ts';
+import type { Source, SourceRef } from './source.ts';
+import { countVoices } from './support.ts';
+import { entitiesOf } from './value.ts';
+
+/** A part of a fact that can be asked for: `subject`, `relation`, `value`, or a role under `with`. */
+export type Slot = string;
+
+/** A facts file with its look-ups. */
+export interface FactBook {
+  file: FactsFile;
+  fact(id: string): Fact | undefined;
+  entity(id: string): Entity | undefined;
+  source(id: string): Source | undefined;
+  /** The entities that go by a name, in any spelling, order or script that the file knows. */
+  named(name: string): Entity[];
+  /** Source references with all that a player is shown. */
+  cite(refs: readonly SourceRef[]): Citation[];
+}
+
+/**
+ * Opens a facts file for look-ups.
+ * @param file a file that has passed its schema
+ */
+export function openFacts(file: FactsFile): FactBook {
+  const display = file.film.titles.find(({ kind }) => kind === 'display')?.text ?? file.film.id;
+  const film: Entity = {
+    id: file.film.id,
+    type: 'film',
+    name: { en: display },
+    aliases: file.film.titles.map(({ text }) => text),
+    pool: false,
+    suits: [],
+  };
+  const entities = new Map([film, ...file.entities].map((entity) => [entity.id, entity]));
+  const facts = new Map(file.facts.map((fact) => [fact.id, fact]));
+  const sources = new Map(file.sources.map((source) => [source.id, source]));
+  const byName = new Map<string, Entity[]>();
+  for (const entity of entities.values()) {
+    for (const name of plainNamesOf(entity)) byName.set(name, [...(byName.get(name) ?? []), entity]);
+  }
+  return {
+    file,
+    fact: (id) => facts.get(id),
+    entity: (id) => entities.get(id),
+    source: (id) => sources.get(id),
+    named: (name) => byName.get(plainText(name)) ?? [],
+    cite: (refs) =>
+      refs.flatMap(({ id, at }) => {
+        const source = sources.get(id);
+        if (!source) return [];
+        return [{ id, title: source.title, weight: source.weight, voice: source.voice, at: { en: at } }];
+      }),
+  };
+}
+
+/**
+ * The entities, or the relation, that fill a slot of a fact. What a source only claims in a dispute counts as well.
+ * @returns ids; empty when the slot holds words, a number or a day
+ */
+export function fillersOf(fact: Fact, slot: Slot): string[] {
+  if (slot === 'subject') return [fact.subject];
+  if (slot === 'relation') return [fact.relation];
+  if (slot === 'value') {
+    const claimed = fact.dispute?.claims.flatMap(({ value }) => (value ? entitiesOf(value) : [])) ?? [];
+    return [...entitiesOf(fact.value), ...claimed];
+  }
+  const filler = fact.with[slot];
+  return filler === undefined ? [] : [filler];
+}
+
+/**
+ * Everything that is a true answer to a question in at least one source, facts that are never asked included.
+ * @param fact the fact asked about
+ * @param asked the slot asked for
+ * @param given the slots that the question names
+ * @returns ids that fill the asked slot in any fact that agrees with this one in every given slot
+ */
+export function trueAnswers(book: FactBook, fact: Fact, asked: Slot, given: readonly Slot[]): Set<string> {
+  const agrees = (other: Fact) =>
+    given.every((slot) => fillersOf(other, slot).some((id) => fillersOf(fact, slot).includes(id)));
+  return new Set(book.file.facts.filter(agrees).flatMap((other) => fillersOf(other, asked)));
+}
+
+/** How many independent voices carry a fact. */
+export function voicesOf(book: FactBook, fact: Fact): number {
+  return countVoices(book.cite(fact.sources));
+}

@@ -1,0 +1,103 @@
+import { type Document, LineCounter, isNode, parseDocument } from 'yaml';
+import { z } from 'zod';
+import { FACTS_VERSION, FactsFile } from './file.ts';
+
+/** What keeps a text from being a facts file, and where. */
+export interface FactsProblem {
+  code: 'facts-not-yaml' | 'facts-newer' | 'facts-invalid';
+  /** Both from 1. */
+  line: number;
+  column: number;
+  /** The field, for example "facts[3].sources"; empty when the text is not YAML. */
+  path: string;
+  /** What is wrong and how to mend it. */
+  message: string;
+}
+
+export type FactsReading = { ok: true; value: FactsFile } | { ok: false; problems: FactsProblem[] };
+
+/** As much of a file as has to be known before its version is. */
+const Header = z.looseObject({ format: z.literal('reel-quiz/facts'), version: z.number().int() });
+
+/**
+ * Reads a facts file.
+ * @param text the whole YAML text
+ * @returns the facts, or every problem found, each with its place
+ */
+export function parseFacts(text: string): FactsReading {
+  const lines = new LineCounter();
+  const document = parseDocument(text, { lineCounter: lines, prettyErrors: false });
+  const place = (offset: number) => {
+    const { line, col } = lines.linePos(offset);
+    // An empty text has no lines to count.
+    return { line: Math.max(line, 1), column: Math.max(col, 1) };
+  };
+  if (document.errors.length > 0) {
+    return {
+      ok: false,
+      problems: document.errors.map(({ pos, message }) => ({
+        code: 'facts-not-yaml',
+        ...place(pos[0]),
+        path: '',
+        message: `this is not valid YAML here: ${message}`,
+      })),
+    };
+  }
+
+  let value: unknown;
+  try {
+    value = document.toJS();
+  } catch (error) {
+    // The parser refuses a text whose aliases would grow without end.
+    const message = error instanceof Error ? error.message : 'it cannot be read';
+    return { ok: false, problems: [{ code: 'facts-not-yaml', line: 1, column: 1, path: '', message }] };
+  }
+  const header = Header.safeParse(value);
+  if (header.success && header.data.version > FACTS_VERSION) {
+    return {
+      ok: false,
+      problems: [
+        {
+          code: 'facts-newer',
+          ...place(offsetOf(document, ['version'])),
+          path: 'version',
+          message: `the file has version ${header.data.version} and this app reads up to ${FACTS_VERSION}: update the app`,
+        },
+      ],
+    };
+  }
+  const file = (header.success ? FactsFile : Header).safeParse(value);
+  if (file.success) return { ok: true, value: FactsFile.parse(value) };
+  return {
+    ok: false,
+    problems: file.error.issues.map((issue) => ({
+      code: 'facts-invalid',
+      ...place(offsetOf(document, issue.path)),
+      path: pathText(issue.path),
+      message: mend(issue),
+    })),
+  };
+}
+
+/** The offset of the field at a path, or of the nearest one around it when the field itself is missing. */
+function offsetOf(document: Document, path: readonly PropertyKey[]): number {
+  for (let length = path.length; length >= 0; length -= 1) {
+    const node = length === 0 ? document.contents : document.getIn(path.slice(0, length), true);
+    if (isNode(node) && node.range) return node.range[0];
+  }
+  return 0;
+}
+
+function pathText(path: readonly PropertyKey[]): string {
+  return path
+    .map((step) => (typeof step === 'number' ? `[${step}]` : `.${String(step)}`))
+    .join('')
+    .replace(/^\./, '');
+}
+
+/** A missing field is the mistake people make most, so it gets words of its own. */
+function mend(issue: z.core.$ZodIssue): string {
+  const field = pathText(issue.path.slice(-1));
+  const isMissing = issue.code === 'invalid_type' && issue.message.endsWith('received undefined');
+  return isMissing ? `the field ${field} is missing: add it` : issue.message;
+}

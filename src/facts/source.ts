@@ -1,0 +1,28 @@
+import { z } from 'zod';
+import { SourceWeight } from './citation.ts';
+import { Slug } from './slug.ts';
+import { LocalText } from './text.ts';
+
+/** A text that facts were read from. */
+export const Source = z.strictObject({
+  id: Slug,
+  /** What players see, for example "Encyclopedia article". */
+  title: LocalText.strict(),
+  /** How a question names it in front of its stem: "According to the encyclopedia article". */
+  according: LocalText.strict(),
+  /** What sort of text it is, in a word or two: encyclopedia, review, fan page. */
+  kind: z.string().min(1),
+  weight: SourceWeight,
+  /** Who speaks. Give two sources the same voice when they repeat one witness. */
+  voice: Slug,
+  /** The day it was published or last changed, as far as it says. */
+  date: z.iso.date().optional(),
+});
+export type Source = z.infer<typeof Source>;
+
+/** A place in a source, as a fact names it. */
+export const SourceRef = z.strictObject({
+  id: Slug,
+  at: z.string().min(1, 'say where in the source, for example "infobox, Director"'),
+});
+export type SourceRef = z.infer<typeof SourceRef>;
