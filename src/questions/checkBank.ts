@@ -1,0 +1,86 @@
+import { z } from 'zod';
+import type { FactBook } from '../facts/book.ts';
+import { Bank } from '../quiz/bank.ts';
+import { parseBankJson, placeOfPath, type BankProblem } from '../quiz/parseBank.ts';
+import { FilmCard, Question } from '../quiz/question.ts';
+import type { Finding } from './checks/check.ts';
+import { runChecks } from './checks/index.ts';
+
+/** What became of a bank's check. A file that cannot be read as a bank at all is a problem, not a finding. */
+export type BankCheck =
+  { ok: true; id: string; questions: number; findings: Finding[] } | { ok: false; problem: BankProblem };
+
+/** The parts of a bank around its questions, each of which is looked at on its own. */
+const Frame = z.looseObject({
+  id: Bank.shape.id,
+  films: z.array(FilmCard).min(1),
+  seed: Bank.shape.seed,
+  questions: z.array(z.unknown()),
+});
+
+const WithId = z.looseObject({ id: z.string().min(1) });
+
+/** The rule that a fault in a question's field breaks. */
+const RULE_OF_FIELD: Readonly<Record<string, string>> = {
+  key: 'one-key',
+  options: 'one-key',
+  sources: 'source-shown',
+  facts: 'source-shown',
+  explanation: 'explanation',
+  attribution: 'attributed',
+  standing: 'attributed',
+  dispute: 'no-dispute',
+  spoiler: 'spoiler-tagged',
+};
+
+/**
+ * Checks a bank file: first each question's fields, then every rule on the questions whose fields are in order.
+ * @param text the whole file
+ * @param openBook gives the facts for a bank's id, where they are at hand
+ */
+export function checkBank(text: string, openBook: (id: string) => FactBook | undefined): BankCheck {
+  const json = parseBankJson(text);
+  if (!json.ok) return json;
+  const frame = Frame.safeParse(json.value);
+  if (!frame.success) {
+    const [first] = frame.error.issues;
+    return {
+      ok: false,
+      problem: {
+        code: 'bank-invalid',
+        place: placeOfPath(first?.path ?? []),
+        detail: first?.message ?? 'this is not a question bank',
+      },
+    };
+  }
+  const { id, films, questions } = frame.data;
+  const findings: Finding[] = [];
+  const sound: Question[] = [];
+  const seen = new Set<string>();
+  for (const [index, value] of questions.entries()) {
+    const name = WithId.safeParse(value).data?.id ?? `questions[${index}]`;
+    const question = Question.safeParse(value);
+    if (seen.has(name))
+      findings.push({ rule: 'no-duplicates', question: name, message: 'its id is there twice: rename one' });
+    seen.add(name);
+    if (!question.success) {
+      findings.push(...question.error.issues.map((issue) => fieldFinding(name, index, issue)));
+      continue;
+    }
+    if (films.some(({ id: film }) => film === question.data.film)) sound.push(question.data);
+    else
+      findings.push({
+        rule: 'schema',
+        question: name,
+        message: `no film has the id ${question.data.film}: add it`,
+      });
+  }
+  const book = openBook(id);
+  findings.push(...runChecks(book ? { films, questions: sound, book } : { films, questions: sound }));
+  return { ok: true, id, questions: questions.length, findings };
+}
+
+function fieldFinding(question: string, index: number, { path, message }: z.core.$ZodIssue): Finding {
+  const place = placeOfPath(['questions', index, ...path]);
+  return { rule: RULE_OF_FIELD[String(path[0])] ?? 'schema', question, message: `${place}: ${message}` };
+}

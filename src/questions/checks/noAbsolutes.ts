@@ -1,0 +1,19 @@
+import { questionCheck } from './check.ts';
+import { inEachLanguage } from './words.ts';
+
+const ABSOLUTE =
+  /\b(?:always|never|only|every|everybody|everyone|everything|nobody|nothing|completely|entirely|absolutely|totally|impossible|must|all)\b|总是|从不|从来不|永远|绝对/i;
+
+/**
+ * No option, and no statement to be judged, has an absolute word: such words give away that it is false.
+ * Source: Haladyna, Downing and Rodriguez (2002), guideline "avoid specific determiners including always, never, completely".
+ */
+export const noAbsolutes = questionCheck('no-absolutes', ({ kind, stem, options }) => {
+  const texts = kind === 'truth' ? [stem] : options.map(({ text }) => text);
+  return texts.flatMap((text) =>
+    inEachLanguage(text)
+      .map((words) => ABSOLUTE.exec(words)?.[0])
+      .filter((word) => word !== undefined)
+      .map((word) => `"${text.en}" has the absolute word "${word}": say it without`),
+  );
+});

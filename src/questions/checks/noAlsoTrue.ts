@@ -1,0 +1,29 @@
+import { asksOf } from '../templates/index.ts';
+import { entitiesBehind, isKnown, isTrueSomewhere } from './answers.ts';
+import { factsOf, questionCheck } from './check.ts';
+import { distractorsOf, keyOf } from './words.ts';
+
+/**
+ * No wrong answer is true in any source, under any name; entities are compared, not strings. Nor may it be a value of
+ * which the facts say nothing, since a list that is not complete proves nothing by absence.
+ * Source: our own count on film data, where 9.5 % of the distractors chosen by shared co-star were true as well.
+ */
+export const noAlsoTrue = questionCheck('no-also-true', (question, { book }) => {
+  const fact = book && factsOf(question, book)[0];
+  const asks = asksOf(question.template);
+  const key = keyOf(question);
+  if (!book || !fact || !asks || !key || question.kind === 'truth') return [];
+  const keyIds = entitiesBehind(book, key).map(({ id }) => id);
+  return distractorsOf(question).flatMap((option) => {
+    const name = `the wrong answer "${option.text.en}"`;
+    if (isTrueSomewhere(book, fact, asks, option)) return [`${name} is true in a source: replace it`];
+    const ids = entitiesBehind(book, option).map(({ id }) => id);
+    if (ids.some((id) => keyIds.includes(id))) return [`${name} is another name of the key: replace it`];
+    if (!isKnown(book, fact, option)) {
+      return [
+        `${name} is not known to be false: add it to the foils of ${fact.id} or to the pool, or replace it`,
+      ];
+    }
+    return [];
+  });
+});

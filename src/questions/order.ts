@@ -1,0 +1,53 @@
+import type { Candidate } from './candidate.ts';
+import type { Chance } from './random.ts';
+import { ranksOf } from './rank.ts';
+import type { Draft } from './template.ts';
+
+/**
+ * Puts the options of every question in order: numbers and days ascending, true before false, and everything else so
+ * that over the bank each position holds the key equally often.
+ * @param chance decides among equals
+ * @returns the options of each draft, in the order of the drafts
+ */
+export function orderOptions(drafts: readonly Draft[], chance: Chance): Candidate[][] {
+  const fixed = drafts.map((draft) => fixedOrder(draft));
+  // How often each position holds the key, for each number of options. What cannot move is counted first.
+  const held = new Map<number, number[]>();
+  const countsFor = (size: number) => {
+    const counts = held.get(size) ?? Array.from({ length: size }, () => 0);
+    held.set(size, counts);
+    return counts;
+  };
+  for (const [index, draft] of drafts.entries()) {
+    const options = fixed[index];
+    if (!options || draft.kind !== 'choice') continue;
+    const counts = countsFor(options.length);
+    const at = options.indexOf(draft.key);
+    counts[at] = (counts[at] ?? 0) + 1;
+  }
+
+  const placed = new Map<number, Candidate[]>();
+  for (const index of chance.shuffled([...drafts.keys()])) {
+    const draft = drafts[index];
+    if (!draft || fixed[index]) continue;
+    const counts = countsFor(draft.distractors.length + 1);
+    const fewest = Math.min(...counts);
+    const free = counts.flatMap((count, position) => (count === fewest ? [position] : []));
+    const at = chance.oneOf(free) ?? 0;
+    counts[at] = fewest + 1;
+    const others = chance.shuffled(draft.distractors);
+    placed.set(index, [...others.slice(0, at), draft.key, ...others.slice(at)]);
+  }
+  return drafts.map((_, index) => fixed[index] ?? placed.get(index) ?? []);
+}
+
+function fixedOrder({ kind, key, distractors }: Draft): Candidate[] | undefined {
+  const options = [key, ...distractors];
+  if (kind === 'truth') return options.toSorted((a, b) => Number(b.id === 'true') - Number(a.id === 'true'));
+  const ranks = ranksOf(options.map(({ text }) => text.en));
+  if (!ranks) return undefined;
+  return options
+    .map((option, index) => ({ option, rank: ranks[index] ?? 0 }))
+    .sort((a, b) => a.rank - b.rank)
+    .map(({ option }) => option);
+}

@@ -1,0 +1,92 @@
+import { type Candidate, candidateOf, candidatesOf } from '../../candidate.ts';
+import { foilsOf } from '../../distractors.ts';
+import type { Fact } from '../../../facts/fact.ts';
+import type { FactBook } from '../../../facts/book.ts';
+import type { LocalText } from '../../../facts/text.ts';
+import { TOPICS } from '../../../facts/topic.ts';
+import { type Desk, type Draft, askable, questionId } from '../../template.ts';
+import { canSay, fill, say } from '../../wording.ts';
+
+/** The id of the template that writes true-or-false questions. */
+export const TRUTH = 'shared/truth';
+/** What a true-or-false question puts to the test. */
+export const TRUTH_ASKS = { slot: 'value', given: ['subject', 'relation', 'body'] };
+
+/** At most one true-or-false question for three others of the same topic. */
+const OTHERS_FOR_ONE = 3;
+
+/** The two answers to every true-or-false question, in the order in which they are always shown. */
+export function truthOptions(): [Candidate, Candidate] {
+  const option = (id: 'true' | 'false'): Candidate => {
+    const text = say(`truth.${id}`);
+    return { id, text, phrase: text };
+  };
+  return [option('true'), option('false')];
+}
+
+/**
+ * Puts a value into the sentence that a fact makes.
+ * @param value the fact's own, or a wrong one
+ * @returns the stem, or undefined when there is no sentence for the fact
+ */
+export function truthStem(
+  book: FactBook,
+  fact: Fact,
+  film: LocalText,
+  value: Candidate,
+): LocalText | undefined {
+  const subject = book.entity(fact.subject);
+  const body = book.entity(fact.with['body'] ?? '');
+  const places = {
+    film,
+    value: value.phrase,
+    ...(subject ? { subject: candidateOf(subject).phrase } : {}),
+    ...(body ? { body: candidateOf(body).phrase } : {}),
+  };
+  const wording = `claim.${fact.relation}`;
+  if (fact.claim === undefined && !canSay(wording)) return undefined;
+  const claim = fact.claim === undefined ? say(wording, places) : fill(fact.claim, places);
+  return say('truth.stem', { claim: { ...claim, en: capitalised(claim.en) } });
+}
+
+/**
+ * Writes the true-or-false questions: half of them true, and no more for a topic than its other questions bear.
+ * @param choices the topic's other questions, whose wrong answers to the same fact serve again
+ */
+export function writeTruths(desk: Desk, choices: readonly Draft[]): Draft[] {
+  let isTrue = true;
+  return TOPICS.flatMap((topic) => {
+    const most = Math.floor(choices.filter(({ fact }) => fact.topic === topic).length / OTHERS_FOR_ONE);
+    const facts = askable(desk.book).filter((fact) => fact.topic === topic);
+    const written: Draft[] = [];
+    for (const fact of desk.chance(`${TRUTH}/${topic}`).shuffled(facts)) {
+      if (written.length === most) break;
+      const draft = writeTruth(desk, choices, fact, isTrue);
+      if (!draft) continue;
+      written.push(draft);
+      isTrue = !isTrue;
+    }
+    return written;
+  });
+}
+
+function writeTruth(desk: Desk, choices: readonly Draft[], fact: Fact, isTrue: boolean): Draft | undefined {
+  const { book, film, chance } = desk;
+  const id = questionId(fact.topic, 'truth', fact.id);
+  const draw = chance(id);
+  const sameFact = choices.find(
+    (choice) => choice.fact.id === fact.id && choice.asks.slot === TRUTH_ASKS.slot,
+  );
+  const right = sameFact?.key ?? draw.oneOf(candidatesOf(book, fact.value));
+  const wrong = draw.oneOf(sameFact?.distractors ?? foilsOf(book, fact));
+  const value = isTrue ? right : wrong;
+  const stem = value && truthStem(book, fact, film, value);
+  if (!stem) return undefined;
+  const [yes, no] = truthOptions();
+  const [key, other] = isTrue ? [yes, no] : [no, yes];
+  return { id, template: TRUTH, asks: TRUTH_ASKS, kind: 'truth', fact, stem, key, distractors: [other] };
+}
+
+function capitalised(text: string): string {
+  return text.charAt(0).toUpperCase() + text.slice(1);
+}
