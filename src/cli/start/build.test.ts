@@ -1,8 +1,11 @@
 import { utimesSync } from 'node:fs';
 import { join } from 'node:path';
-import { expect, it } from 'vitest';
+import { expect, it, vi } from 'vitest';
 import { freshFolder, writeFiles } from '../../host/testing/bank.ts';
 import { build, isBuildStale } from './build.ts';
+
+// Starting a process takes its time on a busy machine.
+vi.setConfig({ testTimeout: 30_000 });
 
 /** A project whose files were changed at the given seconds since 1970. */
 function project(files: Record<string, number>): string {

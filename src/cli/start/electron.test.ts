@@ -1,8 +1,11 @@
 import { chmodSync } from 'node:fs';
 import { join } from 'node:path';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { freshFolder, writeFiles } from '../../host/testing/bank.ts';
 import { findElectron, runElectron, whyNoWindow } from './electron.ts';
+
+// Starting a process takes its time on a busy machine.
+vi.setConfig({ testTimeout: 30_000 });
 
 describe('findElectron', () => {
   it('finds the program that the package names, only where it really is', () => {

@@ -2,9 +2,12 @@ import { spawnSync } from 'node:child_process';
 import { mkdtempSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { expect, it } from 'vitest';
+import { expect, it, vi } from 'vitest';
 import { z } from 'zod';
 import { openDatabase, SQLITE, sqliteCode } from './database.ts';
+
+// Starting a process takes its time on a busy machine.
+vi.setConfig({ testTimeout: 30_000 });
 
 const freshFile = (): string => join(mkdtempSync(join(tmpdir(), 'database-')), 'some.db');
 const Row = z.object({ a: z.number() });

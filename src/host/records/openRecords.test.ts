@@ -12,11 +12,14 @@ import {
   writeSync,
 } from 'node:fs';
 import { join } from 'node:path';
-import { afterEach, describe, expect, it } from 'vitest';
+import { afterEach, describe, expect, it, vi } from 'vitest';
 import { z } from 'zod';
 import { freshFolder } from '../testing/bank.ts';
 import { type Database, openDatabase } from './database.ts';
 import { openRecords, type OpenedRecords, recordsFile } from './openRecords.ts';
+
+// Starting a process takes its time on a busy machine.
+vi.setConfig({ testTimeout: 30_000 });
 
 const day = (number: number): Date => new Date(Date.UTC(2026, 10, number, 12));
 const open: Database[] = [];
