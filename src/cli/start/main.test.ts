@@ -11,7 +11,7 @@ import { bankText, freshFolder, writeFiles } from '../../host/testing/bank.ts';
 vi.setConfig({ testTimeout: 30_000 });
 
 const MAIN = join(import.meta.dirname, 'main.ts');
-const SERVE = JSON.stringify(join(import.meta.dirname, 'serve.ts'));
+const SERVE = JSON.stringify(new URL('serve.ts', import.meta.url).href);
 
 const run = (...args: string[]): SpawnSyncReturns<string> =>
   spawnSync(process.execPath, args, { encoding: 'utf8', stdio: ['ignore', 'pipe', 'pipe'] });

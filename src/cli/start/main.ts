@@ -33,7 +33,7 @@ async function showInElectron({ dev }: StartOptions, dataFolder: string): Promis
   const why = whyNoWindow(platform, env, process.getuid?.() === 0);
   if (why !== undefined) return why;
   if (findElectron(root, env) === undefined) {
-    console.log('Getting Electron, about 120 MB, this once …');
+    console.log('Getting Electron, about 120 MB, this once; npm start -- --browser does without …');
     const failure = await installElectron(root);
     if (failure !== undefined) return failure;
   }

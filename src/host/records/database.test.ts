@@ -40,7 +40,7 @@ it('can be read by another process only once it is closed', () => {
   database.script('PRAGMA journal_mode = WAL; CREATE TABLE t (a INTEGER)');
   const look = (): string => {
     const code = `
-      import { openDatabase, sqliteCode } from ${JSON.stringify(join(import.meta.dirname, 'database.ts'))};
+      import { openDatabase, sqliteCode } from ${JSON.stringify(new URL('database.ts', import.meta.url).href)};
       try { openDatabase(${JSON.stringify(file)}).script('SELECT * FROM t'); console.log('read'); }
       catch (error) { console.log(sqliteCode(error)); }`;
     return spawnSync(process.execPath, ['--input-type=module', '-e', code], {

@@ -148,7 +148,7 @@ it('refuses records from a newer version and leaves every byte of them', () => {
 it('says that another process has the records open', () => {
   const folder = freshFolder();
   const code = `
-    import { openRecords } from ${JSON.stringify(join(import.meta.dirname, 'openRecords.ts'))};
+    import { openRecords } from ${JSON.stringify(new URL('openRecords.ts', import.meta.url).href)};
     const result = openRecords(${JSON.stringify(folder)}, new Date());
     console.log(result.ok ? 'open' : result.problem.code);`;
   const another = (): string =>
