@@ -1,0 +1,42 @@
+import type { Locator, Page } from '@playwright/test';
+import { HistoryPage } from './HistoryPage.ts';
+import { RoundPage } from './RoundPage.ts';
+import { SetupPage } from './SetupPage.ts';
+
+export class HomePage {
+  readonly page: Page;
+  readonly title: Locator;
+  readonly play: Locator;
+  readonly unfinished: Locator;
+  readonly language: Locator;
+  readonly light: Locator;
+
+  constructor(page: Page) {
+    this.page = page;
+    this.title = page.getByRole('heading', { level: 1 });
+    this.play = page.getByRole('button', { name: /^(Play|开始)$/ });
+    this.unfinished = page.getByRole('region', { name: /The reel stopped/ });
+    this.language = page.getByRole('combobox', { name: /Language|语言/ });
+    this.light = page.getByRole('combobox', { name: /Light|灯光/ });
+  }
+
+  score(name: 'Best score' | 'Rounds played'): Locator {
+    return this.page.locator('dl > div').filter({ hasText: name }).getByRole('definition');
+  }
+
+  /** Goes on to the setup screen. */
+  async choose(): Promise<SetupPage> {
+    await this.page.getByRole('button', { name: 'Choose a round' }).click();
+    return new SetupPage(this.page);
+  }
+
+  async resume(): Promise<RoundPage> {
+    await this.unfinished.getByRole('button', { name: 'Play on' }).click();
+    return new RoundPage(this.page);
+  }
+
+  async history(): Promise<HistoryPage> {
+    await this.page.getByRole('button', { name: 'Past rounds' }).click();
+    return new HistoryPage(this.page);
+  }
+}

@@ -1,0 +1,70 @@
+import { expect, test } from '../app.ts';
+import { RoundPage } from '../pages/RoundPage.ts';
+
+test('a round played by keyboard alone, and its score after the app was killed', async ({ launch }) => {
+  const first = await launch();
+  await expect(first.home.title).toContainText('One Second');
+  await expect(first.home.title).toContainText('一秒钟');
+  await first.home.play.focus();
+  await first.page.keyboard.press('Enter');
+
+  const round = new RoundPage(first.page);
+  await round.opened(1);
+  await expect(round.stem).toBeFocused();
+  await expect(round.leader).toBeVisible();
+
+  // One wrong answer by its letter: the right one is shown, with its sources.
+  const wrong = await round.wrongKey();
+  const right = (await round.shownOptions())[Number(await round.rightKey()) - 1] ?? '';
+  await first.page.keyboard.press('abcd'.charAt(Number(wrong) - 1));
+  await expect(round.verdict).toHaveText(/Wrong/);
+  await expect(round.options.filter({ hasText: 'The answer' })).toContainText(right);
+  await expect(round.options.filter({ hasText: 'Your answer' })).toHaveCount(1);
+  await expect(round.slate.getByRole('row')).not.toHaveCount(1);
+  await expect(round.score).toHaveText('0');
+  await first.page.keyboard.press('Enter');
+
+  const summary = await round.playOn(2, 10);
+  await expect(summary.heading).toBeFocused();
+  await expect(summary.right).toHaveText('9 of 10 right');
+  await expect(summary.played).toHaveCount(10);
+  await expect(summary.played.first()).toContainText(right);
+  await expect(summary.played.first()).toContainText('Your answer');
+  const points = await summary.points();
+  expect(Number(points.replaceAll(',', ''))).toBeGreaterThan(9 * 100);
+
+  await first.kill();
+  const second = await launch();
+  await expect(second.home.score('Best score')).toHaveText(points);
+  await expect(second.home.score('Rounds played')).toHaveText('1');
+  await expect(second.home.unfinished).toBeHidden();
+  const history = await second.home.history();
+  await expect(history.reels).toHaveCount(1);
+  await expect(history.reels).toHaveAccessibleName(new RegExp(`${points} points, 9 of 10 right`));
+  const again = await history.open(0);
+  await expect(again.right).toHaveText('9 of 10 right');
+  await expect(again.played).toHaveCount(10);
+  await again.frame(1).click();
+  await expect(again.played.first()).toBeFocused();
+});
+
+test('an option answers by pointer', async ({ app }) => {
+  await app.home.play.click();
+  const round = new RoundPage(app.page);
+  await round.opened(1);
+  await round.options.nth(Number(await round.rightKey()) - 1).click();
+  await expect(round.verdict).toHaveText(/Right/);
+  await round.next.click();
+  await round.opened(2);
+});
+
+test('time runs out on a question that nobody answers', async ({ app }) => {
+  const setup = await app.home.choose();
+  await setup.choice('10 s').check();
+  const round = await setup.begin();
+  await round.opened(1);
+  await expect(app.page.getByRole('status')).toContainText('10 seconds');
+  await expect(round.verdict).toHaveText(/Time is up/, { timeout: 15_000 });
+  await expect(app.page.getByRole('status')).toContainText('Time is up. The answer is');
+  await expect(round.next).toBeFocused();
+});
