@@ -34,6 +34,8 @@ interface ReadFile {
  */
 export function createLibrary(shippedFolder: string, ownFolder: string): BankLibrary {
   const known = new Map<string, ReadFile>();
+  // There from the start, for a player who looks for it; `read` tells why it can't be.
+  ownFiles(ownFolder);
 
   function readCached(file: string): Result<Bank> {
     const stamp = stampOf(file);

@@ -120,6 +120,16 @@ describe('damaged records', () => {
     expect(result).toMatchObject({ notices: [{ details: { time: '2026-11-02 12:00' } }] });
   });
 
+  it('that were set aside before are never overwritten', () => {
+    const folder = folderWithBackup();
+    for (let time = 0; time < 3; time++) {
+      writeFileSync(recordsFile(folder), `damage number ${time} `.repeat(100));
+      use(folder, day(3), () => undefined);
+    }
+    const stem = 'records-broken-2026-11-03T12-00-00';
+    expect(setAside(folder).sort()).toEqual([`${stem}-2.db`, `${stem}-3.db`, `${stem}.db`]);
+  });
+
   it('without a backup are set aside, and new ones begun', () => {
     const folder = freshFolder();
     use(folder, day(1), save('first'));

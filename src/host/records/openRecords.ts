@@ -128,10 +128,18 @@ function replace(file: string, backupFolder: string, now: Date): Problem {
 
 /** Renames the file and what SQLite keeps next to it. Returns the file's new name, or undefined if it was not there. */
 function moveAside(file: string, now: Date): string | undefined {
-  const aside = file.replace(/\.db$/, `-broken-${stampOf(now)}.db`);
+  const aside = freeName(file.replace(/\.db$/, `-broken-${stampOf(now)}`));
   const moved = ['', '-wal', '-shm'].filter((ending) => existsSync(file + ending));
   for (const ending of moved) renameSync(file + ending, aside + ending);
   return moved.includes('') ? aside : undefined;
+}
+
+/** A name that no file has yet, so that nothing that was set aside before is overwritten. */
+function freeName(stem: string): string {
+  for (let number = 1; ; number++) {
+    const name = number === 1 ? `${stem}.db` : `${stem}-${number}.db`;
+    if (!existsSync(name) && !existsSync(`${name}-wal`)) return name;
+  }
 }
 
 function newer(file: string, version: number): Problem {

@@ -29,9 +29,11 @@ export function isBroken(error: unknown): boolean {
   return code === SQLITE.CORRUPT || code === SQLITE.NOTADB;
 }
 
-/** True for what SQLite or the file system threw, rather than a mistake of ours. */
+/** True for what came from the file or the disk, rather than from a mistake in our own SQL. */
 export function isOutside(error: unknown): boolean {
-  return sqliteCode(error) !== undefined || systemCode(error) !== undefined;
+  const code = sqliteCode(error);
+  if (code === undefined) return systemCode(error) !== undefined;
+  return ![SQLITE.ERROR, SQLITE.CONSTRAINT, SQLITE.MISMATCH, SQLITE.MISUSE, SQLITE.RANGE].includes(code);
 }
 
 /**

@@ -1,7 +1,7 @@
 import { failed, type Problem, type Result } from '../../contract/result.ts';
 import type { Database } from './database.ts';
 import { openRecords, recordsFile } from './openRecords.ts';
-import { isBroken, isOutside, recordsProblem } from './problems.ts';
+import { isOutside, recordsProblem } from './problems.ts';
 
 /** The records of one data folder, whether they can be used just now or not. */
 export interface Records {
@@ -44,8 +44,8 @@ export function keepRecords(dataFolder: string): Records {
       } catch (error) {
         if (!isOutside(error)) throw error;
         const problem = recordsProblem(error, file);
-        if (isBroken(error)) {
-          // Opening them again sets them aside and restores the last good backup.
+        // A full disk mends itself. What else it may be, opening the file again finds out, and mends what it can.
+        if (problem.code !== 'records-disk-full') {
           opened.database.close();
           opened = { ok: false, problem };
         }

@@ -1,0 +1,60 @@
+import { closeSync, openSync, writeSync } from 'node:fs';
+import { afterEach, beforeEach, expect, it } from 'vitest';
+import { ok } from '../../contract/result.ts';
+import { SettingRow } from '../../records/rows.ts';
+import { freshFolder } from '../testing/bank.ts';
+import { recordsFile } from './openRecords.ts';
+import { keepRecords, type Records } from './records.ts';
+
+let folder: string;
+let records: Records;
+beforeEach(() => {
+  folder = freshFolder();
+  keepRecords(folder).close();
+  // The second opening finds records, and backs them up.
+  records = keepRecords(folder);
+});
+afterEach(() => {
+  records.close();
+});
+
+const read = (): ReturnType<typeof records.use<number>> =>
+  records.use((database) => ok(database.all(SettingRow, 'SELECT * FROM settings').length));
+
+it('are closed when they turn out to be damaged, and mended by opening them again', () => {
+  records.use((database) => {
+    // Everything in the file itself, and nothing of it in memory.
+    database.script('PRAGMA wal_checkpoint(TRUNCATE); PRAGMA shrink_memory');
+    return ok({});
+  });
+  const file = openSync(recordsFile(folder), 'r+');
+  writeSync(file, 'damage '.repeat(5000), 4096);
+  closeSync(file);
+  expect(read()).toMatchObject({ problem: { code: 'records-unavailable' } });
+  expect(records.problem()).toMatchObject({ code: 'records-unavailable' });
+  records.retry();
+  expect(records.problem()).toBeNull();
+  expect(records.notices()).toMatchObject([{ code: 'records-restored' }]);
+  expect(read()).toEqual({ ok: true, value: 0 });
+});
+
+it('stay open on a full disk', () => {
+  const full = records.use((database) => {
+    database.script('PRAGMA max_page_count = 1');
+    database.run("INSERT INTO settings VALUES ('a', ?)", 'x'.repeat(100_000));
+    return ok({});
+  });
+  expect(full).toMatchObject({ problem: { code: 'records-disk-full' } });
+  expect(records.problem()).toBeNull();
+  expect(read()).toEqual({ ok: true, value: 0 });
+});
+
+it('stay open on a mistake of ours, which is thrown on', () => {
+  expect(() =>
+    records.use((database) => {
+      database.script('SELECT a FROM nowhere');
+      return ok({});
+    }),
+  ).toThrow('nowhere');
+  expect(read()).toEqual({ ok: true, value: 0 });
+});
