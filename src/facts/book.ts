@@ -81,8 +81,9 @@ export function fillersOf(fact: Fact, slot: Slot): string[] {
  * @returns ids that fill the asked slot in any fact that agrees with this one in every given slot
  */
 export function trueAnswers(book: FactBook, fact: Fact, asked: Slot, given: readonly Slot[]): Set<string> {
+  const wanted = given.map((slot) => ({ slot, fillers: fillersOf(fact, slot) }));
   const agrees = (other: Fact) =>
-    given.every((slot) => fillersOf(other, slot).some((id) => fillersOf(fact, slot).includes(id)));
+    wanted.every(({ slot, fillers }) => fillersOf(other, slot).some((id) => fillers.includes(id)));
   return new Set(book.file.facts.filter(agrees).flatMap((other) => fillersOf(other, asked)));
 }
 

@@ -66,15 +66,16 @@ export function parseFacts(text: string): FactsReading {
       ],
     };
   }
-  const file = (header.success ? FactsFile : Header).safeParse(value);
-  if (file.success) return { ok: true, value: FactsFile.parse(value) };
+  const file = header.success ? FactsFile.safeParse(value) : undefined;
+  if (file?.success) return { ok: true, value: file.data };
+  const issues = header.error?.issues ?? file?.error.issues ?? [];
   return {
     ok: false,
-    problems: file.error.issues.map((issue) => ({
+    problems: issues.map((issue) => ({
       code: 'facts-invalid',
       ...place(offsetOf(document, issue.path)),
       path: pathText(issue.path),
-      message: mend(issue),
+      message: mend(document, issue),
     })),
   };
 }
@@ -96,8 +97,8 @@ function pathText(path: readonly PropertyKey[]): string {
 }
 
 /** A missing field is the mistake people make most, so it gets words of its own. */
-function mend(issue: z.core.$ZodIssue): string {
+function mend(document: Document, issue: z.core.$ZodIssue): string {
   const field = pathText(issue.path.slice(-1));
-  const isMissing = issue.code === 'invalid_type' && issue.message.endsWith('received undefined');
+  const isMissing = issue.code !== 'custom' && issue.path.length > 0 && !document.hasIn(issue.path);
   return isMissing ? `the field ${field} is missing: add it` : issue.message;
 }

@@ -8,13 +8,16 @@ export const LocalText = z.object({
 export type LocalText = z.infer<typeof LocalText>;
 
 /** Words as people write them in a facts file: plain English, or one text for each language. */
-export const Words = z.union([
-  z
-    .string()
-    .min(1)
-    .transform((en): LocalText => ({ en })),
-  LocalText.strict(),
-]);
+export const Words = z.union(
+  [
+    z
+      .string()
+      .min(1)
+      .transform((en): LocalText => ({ en })),
+    LocalText.strict(),
+  ],
+  { error: 'write some words, or {en: words, zh: words}' },
+);
 
 /** The languages Reel Quiz speaks: English and Simplified Chinese. */
 export const LANGUAGES = ['en', 'zh'] as const;

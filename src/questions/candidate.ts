@@ -5,6 +5,9 @@ import type { LocalText } from '../facts/text.ts';
 import type { Foil, Unit, Value } from '../facts/value.ts';
 import { say } from './wording.ts';
 
+const DAY_IN_ENGLISH = new Intl.DateTimeFormat('en-GB', { dateStyle: 'long', timeZone: 'UTC' });
+const DAY_IN_CHINESE = new Intl.DateTimeFormat('zh-CN', { dateStyle: 'long', timeZone: 'UTC' });
+
 /** Something that can become an option. */
 export interface Candidate {
   /** Unique among the options of a question: an entity's id, or one made from the words. */
@@ -62,9 +65,7 @@ function numberCandidate(count: number, unit: Unit): Candidate {
 /** A day in full, in the words of each language. */
 function dateCandidate(date: string): Candidate {
   const day = new Date(`${date}T00:00:00Z`);
-  const inWords = (language: string) =>
-    new Intl.DateTimeFormat(language, { dateStyle: 'long', timeZone: 'UTC' }).format(day);
-  const text = { en: inWords('en-GB'), zh: inWords('zh-CN') };
+  const text = { en: DAY_IN_ENGLISH.format(day), zh: DAY_IN_CHINESE.format(day) };
   return { id: `day-${date}`, text, phrase: text };
 }
 

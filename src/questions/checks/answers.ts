@@ -24,20 +24,35 @@ export function isRight(book: FactBook, fact: Fact, asks: Asks, option: Option):
   return candidatesOf(book, fact.value).some(({ text }) => plainText(text.en) === plainText(option.text.en));
 }
 
-/** Whether an option is true in at least one source, by any fact or by a claim in a dispute. */
-export function isTrueSomewhere(book: FactBook, fact: Fact, asks: Asks, option: Option): boolean {
-  const answers = trueAnswers(book, fact, asks.slot, asks.given);
-  if (entitiesBehind(book, option).some(({ id }) => answers.has(id))) return true;
-  if (asks.slot !== 'value') return false;
-  const sameQuestion = book.file.facts.filter((other) =>
-    asks.given.every((slot) => fillersOf(other, slot).some((id) => fillersOf(fact, slot).includes(id))),
-  );
-  return [fact, ...sameQuestion]
+/** Everything that answers a question truly in at least one source: entities by id, all else as plain text. */
+export interface Truths {
+  ids: Set<string>;
+  texts: Set<string>;
+}
+
+/** What is true by any fact that agrees in what the question gives, or by a claim in a dispute. */
+export function truthsFor(book: FactBook, fact: Fact, asks: Asks): Truths {
+  const ids = trueAnswers(book, fact, asks.slot, asks.given);
+  if (asks.slot !== 'value') return { ids, texts: new Set() };
+  const given = asks.given.map((slot) => ({ slot, fillers: fillersOf(fact, slot) }));
+  const texts = book.file.facts
+    .filter((other) =>
+      given.every(({ slot, fillers }) => fillersOf(other, slot).some((filler) => fillers.includes(filler))),
+    )
+    .concat(fact)
     .flatMap((other) => [
       ...candidatesOf(book, other.value).map(({ text }) => text.en),
       ...(other.dispute?.claims.map(({ claim }) => claim.en) ?? []),
-    ])
-    .some((text) => plainText(text) === plainText(option.text.en));
+    ]);
+  return { ids, texts: new Set(texts.map(plainText)) };
+}
+
+/** Whether an option is true in at least one source. */
+export function isTrueSomewhere(book: FactBook, truths: Truths, option: Option): boolean {
+  return (
+    truths.texts.has(plainText(option.text.en)) ||
+    entitiesBehind(book, option).some(({ id }) => truths.ids.has(id))
+  );
 }
 
 /** Whether the facts file knows an option to be false: somebody wrote it as a foil, or it is an entity of the film. */

@@ -1,5 +1,5 @@
 import { asksOf } from '../templates/index.ts';
-import { entitiesBehind, isKnown, isTrueSomewhere } from './answers.ts';
+import { entitiesBehind, isKnown, isTrueSomewhere, truthsFor } from './answers.ts';
 import { factsOf, questionCheck } from './check.ts';
 import { distractorsOf, keyOf } from './words.ts';
 
@@ -13,10 +13,11 @@ export const noAlsoTrue = questionCheck('no-also-true', (question, { book }) => 
   const asks = asksOf(question.template);
   const key = keyOf(question);
   if (!book || !fact || !asks || !key || question.kind === 'truth') return [];
+  const truths = truthsFor(book, fact, asks);
   const keyIds = entitiesBehind(book, key).map(({ id }) => id);
   return distractorsOf(question).flatMap((option) => {
     const name = `the wrong answer "${option.text.en}"`;
-    if (isTrueSomewhere(book, fact, asks, option)) return [`${name} is true in a source: replace it`];
+    if (isTrueSomewhere(book, truths, option)) return [`${name} is true in a source: replace it`];
     const ids = entitiesBehind(book, option).map(({ id }) => id);
     if (ids.some((id) => keyIds.includes(id))) return [`${name} is another name of the key: replace it`];
     if (!isKnown(book, fact, option)) {

@@ -1,6 +1,7 @@
+import { plainText } from '../../facts/names.ts';
 import type { Question } from '../../quiz/question.ts';
 import type { Check } from './check.ts';
-import { contentWords, holds, keyOf } from './words.ts';
+import { contentWords, keyOf } from './words.ts';
 
 /** How much of a question another one has to repeat, next to its answer, to answer it. */
 const MOST_OF_IT = 0.75;
@@ -10,7 +11,9 @@ const MOST_OF_IT = 0.75;
  * states in its stem what the other asks. Draw a round so that this is false for each pair in it.
  */
 export function answersAnother(one: Question, other: Question): boolean {
-  return one.facts.some((fact) => other.facts.includes(fact)) || tells(one, other) || tells(other, one);
+  if (one.facts.some((fact) => other.facts.includes(fact))) return true;
+  const [first, second] = [read(one), read(other)];
+  return tells(first, second) || tells(second, first);
 }
 
 /**
@@ -20,29 +23,43 @@ export function answersAnother(one: Question, other: Question): boolean {
  */
 export const noCrossAnswer: Check = {
   id: 'no-cross-answer',
-  run: ({ questions }) =>
-    questions.flatMap((question) =>
-      questions
-        .filter(
-          (other) => other.id !== question.id && !question.facts.some((fact) => other.facts.includes(fact)),
-        )
-        .filter((other) => tells(question, other))
-        .map(({ id }) => ({
+  run: ({ questions }) => {
+    const readings = questions.map(read);
+    return readings.flatMap((one) =>
+      readings
+        .filter((other) => one !== other && tells(one, other))
+        .filter((other) => !one.question.facts.some((fact) => other.question.facts.includes(fact)))
+        .map((other) => ({
           rule: 'no-cross-answer',
-          question: question.id,
-          message: `its stem answers the question ${id}: say less`,
+          question: one.question.id,
+          message: `its stem answers the question ${other.question.id}: say less`,
         })),
-    ),
+    );
+  },
 };
 
+/** What a question says and asks, as plain text. */
+interface Reading {
+  question: Question;
+  /** The stem between spaces, so that whole words can be found in it. */
+  stem: string;
+  words: Set<string>;
+  answer: string;
+}
+
+function read(question: Question): Reading {
+  const stem = plainText(question.stem.en);
+  const answer = plainText(keyOf(question)?.text.en ?? '');
+  return { question, stem: ` ${stem} `, words: new Set(contentWords(stem)), answer };
+}
+
 /** Whether the stem of a question holds another's answer along with most of what the other asks. */
-function tells(one: Question, other: Question): boolean {
-  const answer = keyOf(other)?.text.en;
-  if (one.film !== other.film || other.kind === 'truth' || answer === undefined) return false;
-  // A false statement tells nothing, and a short number stands in many stems.
-  if (one.kind === 'truth' && one.key === 'false') return false;
-  if (!holds(one.stem.en, answer)) return false;
-  const said = new Set(contentWords(one.stem.en));
-  const asked = contentWords(other.stem.en);
-  return asked.length > 0 && asked.filter((word) => said.has(word)).length / asked.length >= MOST_OF_IT;
+function tells(one: Reading, other: Reading): boolean {
+  if (one.question.film !== other.question.film || other.question.kind === 'truth' || other.answer === '')
+    return false;
+  // A false statement tells nothing.
+  if (one.question.kind === 'truth' && one.question.key === 'false') return false;
+  if (!one.stem.includes(` ${other.answer} `)) return false;
+  const said = [...other.words].filter((word) => one.words.has(word)).length;
+  return other.words.size > 0 && said / other.words.size >= MOST_OF_IT;
 }

@@ -13,14 +13,18 @@ const NEAR_SAME = 0.75;
  */
 export const noDuplicates: Check = {
   id: 'no-duplicates',
-  run: ({ questions }) =>
-    questions.flatMap((question, index) => [
-      ...repeatedOptions(question),
-      ...questions
+  run: ({ questions }) => {
+    const readings = questions.map(read);
+    return readings.flatMap((one, index) => [
+      ...repeatedOptions(one.question),
+      ...readings
         .slice(index + 1)
-        .filter((other) => isRepeated(question, other))
-        .map(({ id }) => finding(id, `it repeats the question ${question.id}: remove one of them`)),
-    ]),
+        .filter((other) => isRepeated(one, other))
+        .map(({ question }) =>
+          finding(question.id, `it repeats the question ${one.question.id}: remove one of them`),
+        ),
+    ]);
+  },
 };
 
 function repeatedOptions(question: Question): Finding[] {
@@ -30,30 +34,36 @@ function repeatedOptions(question: Question): Finding[] {
     .map(({ text }) => finding(question.id, `two options read "${text.en}": replace one of them`));
 }
 
-function isRepeated(one: Question, other: Question): boolean {
-  if (one.film !== other.film || one.kind !== other.kind) return false;
-  if (plainText(one.stem.en) === plainText(other.stem.en) && one.attribution?.en === other.attribution?.en)
-    return true;
-  const texts = ({ options }: Question) =>
-    options
-      .map(({ text }) => plainText(text.en))
-      .sort()
-      .join('|');
-  const key = (question: Question) => plainText(keyOf(question)?.text.en ?? '');
-  return (
-    one.kind !== 'truth' &&
-    texts(one) === texts(other) &&
-    key(one) === key(other) &&
-    likeness(one, other) >= NEAR_SAME
-  );
+/** What makes two questions the same, as plain text. */
+interface Reading {
+  question: Question;
+  /** Whose word it is, and the stem. */
+  stem: string;
+  /** The options in any order, and the key. */
+  answers: string;
+  words: Set<string>;
+}
+
+function read(question: Question): Reading {
+  const options = question.options.map(({ text }) => plainText(text.en)).sort();
+  return {
+    question,
+    stem: plainText(`${question.attribution?.en ?? ''} ${question.stem.en}`),
+    answers: [...options, plainText(keyOf(question)?.text.en ?? '')].join('|'),
+    words: new Set(contentWords(question.stem.en)),
+  };
+}
+
+function isRepeated(one: Reading, other: Reading): boolean {
+  if (one.question.film !== other.question.film || one.question.kind !== other.question.kind) return false;
+  if (one.stem === other.stem) return true;
+  return one.question.kind !== 'truth' && one.answers === other.answers && likeness(one, other) >= NEAR_SAME;
 }
 
 /** The share of the words of both stems that both have (Jaccard). */
-function likeness(one: Question, other: Question): number {
-  const words = new Set(contentWords(one.stem.en));
-  const others = new Set(contentWords(other.stem.en));
-  const common = [...words].filter((word) => others.has(word)).length;
-  const all = words.size + others.size - common;
+function likeness(one: Reading, other: Reading): number {
+  const common = [...one.words].filter((word) => other.words.has(word)).length;
+  const all = one.words.size + other.words.size - common;
   return all === 0 ? 1 : common / all;
 }
 

@@ -20,11 +20,13 @@ export const noLeak = questionCheck('no-leak', (question, { films }) => {
     ['the stem', question.stem.en],
     ["the film's title", film?.title.en ?? ''],
   ];
+  const otherWords = others.map(({ text }) => contentWords(text.en));
   const telling = contentWords(key.text.en).filter(
-    (word) => !others.every(({ text }) => contentWords(text.en).some((other) => isSameWord(word, other))),
+    (word) => !otherWords.every((words) => words.some((other) => isSameWord(word, other))),
   );
   const flaws = places.flatMap(([place, text]) => {
-    const word = telling.find((one) => contentWords(text).some((other) => isSameWord(one, other)));
+    const words = contentWords(text);
+    const word = telling.find((one) => words.some((other) => isSameWord(one, other)));
     return word === undefined ? [] : [`${place} holds "${word}" out of the answer: reword one of them`];
   });
   if (

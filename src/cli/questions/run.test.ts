@@ -1,0 +1,121 @@
+import { readFileSync } from 'node:fs';
+import { beforeEach, describe, expect, it } from 'vitest';
+import type { World } from './io.ts';
+import { run } from './run.ts';
+
+const FACTS = 'questions/facts/one-second.yaml';
+const BANK = 'questions/banks/one-second.json';
+const facts = readFileSync(FACTS, 'utf8');
+const bank = readFileSync(BANK, 'utf8');
+
+let files: Map<string, string>;
+let lines: string[];
+const world: World = {
+  read: (path) => {
+    const text = files.get(path);
+    if (text === undefined) throw Object.assign(new Error('no such file'), { code: 'ENOENT' });
+    return text;
+  },
+  exists: (path) => files.has(path),
+  writeWhole: (path, text) => files.set(path, text),
+  say: (line) => lines.push(line),
+  complain: (line) => lines.push(line),
+};
+const said = () => lines.join('\n');
+
+beforeEach(() => {
+  files = new Map([
+    [FACTS, facts],
+    [BANK, bank],
+  ]);
+  lines = [];
+});
+
+// Each call reads all facts and writes a whole bank.
+describe('generate', { timeout: 30_000 }, () => {
+  it('writes the bank that is checked in, byte by byte', () => {
+    expect(run(world, ['generate', FACTS, '--out', 'new.json'])).toBe(0);
+    expect(files.get('new.json')).toBe(bank);
+  });
+
+  it('verifies a fresh bank and names the remedy for a stale or missing one', () => {
+    expect(run(world, ['generate', FACTS, '--verify', BANK])).toBe(0);
+    files.set(BANK, bank.replace('One Second', 'Two Seconds'));
+    expect(run(world, ['generate', FACTS, '--verify', BANK])).toBe(1);
+    expect(said()).toContain(`npm run -s questions -- generate ${FACTS} --out ${BANK}`);
+    expect(run(world, ['generate', FACTS, '--verify', 'none.json'])).toBe(1);
+    expect(run(world, ['generate', FACTS, '--verify', BANK, '--seed', '5'])).toBe(1);
+  });
+
+  it('writes nothing when a question would have a flaw', () => {
+    files.set(FACTS, facts.replace('ask: How long is One Second?', 'ask: How long is the film not?'));
+    expect(run(world, ['generate', FACTS, '--out', 'new.json'])).toBe(1);
+    expect(said()).toContain('negatives  production-phrase-runtime');
+    expect(files.has('new.json')).toBe(false);
+  });
+
+  it('names file, line and column of a broken facts file', () => {
+    files.set(FACTS, facts.replace('version: 1', 'version: one'));
+    expect(run(world, ['generate', FACTS, '--out', 'new.json'])).toBe(2);
+    expect(said()).toContain(`${FACTS}:3:10: version`);
+  });
+});
+
+describe('check', { timeout: 30_000 }, () => {
+  it('passes the bank that is checked in', () => {
+    expect(run(world, ['check', BANK])).toBe(0);
+    expect(said()).toContain('no flaws');
+  });
+
+  it('lists a planted flaw by rule and question', () => {
+    files.set(BANK, bank.replace('"en": "A pistol"', '"en": "All of the above"'));
+    expect(run(world, ['check', BANK])).toBe(1);
+    expect(said()).toContain('no-all-none  plot-phrase-knifepoint  ');
+  });
+
+  it.each([
+    ['cut off', () => bank.slice(0, 5000), 'line '],
+    ['newer', () => bank.replace('"version": 1', '"version": 2'), 'version 2'],
+    ['empty', () => '', 'line 1, column 1'],
+  ])('refuses a file that is %s', (_, text, message) => {
+    files.set(BANK, text());
+    expect(run(world, ['check', BANK])).toBe(2);
+    expect(said()).toContain(BANK);
+    expect(said()).toContain(message);
+  });
+
+  it('names a file that is not there', () => {
+    expect(run(world, ['check', 'none.json'])).toBe(2);
+    expect(said()).toBe('none.json: there is no such file: mend the path');
+  });
+
+  it('runs what it can without facts', () => {
+    files.delete(FACTS);
+    expect(run(world, ['check', BANK])).toBe(0);
+    expect(said()).toContain('without facts');
+  });
+});
+
+describe('a wrong call', () => {
+  it.each([
+    [[]],
+    [['polish']],
+    [['generate']],
+    [['generate', FACTS]],
+    [['generate', FACTS, '--out', 'a', '--verify', 'b']],
+    [['generate', FACTS, '--out', 'a', '--seed', 'x']],
+    [['check']],
+    [['check', BANK, '--seed', '1']],
+    [['check', BANK, BANK]],
+    [['check', BANK, '--nonsense']],
+  ])('%j ends with 2 and points to the help', (args) => {
+    expect(run(world, args)).toBe(2);
+    expect(said()).toContain('--help');
+  });
+
+  it('is explained by --help', () => {
+    expect(run(world, ['--help'])).toBe(0);
+    expect(run(world, ['check', '--help'])).toBe(0);
+    expect(said()).toContain('docs/formats/bank.md');
+  });
+});

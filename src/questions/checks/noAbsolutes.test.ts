@@ -1,0 +1,24 @@
+import { describe, expect, it } from 'vitest';
+import { DISPUTED, GOOD, look, option } from '../testing/sample.ts';
+import { noAbsolutes } from './noAbsolutes.ts';
+
+describe('noAbsolutes', () => {
+  it('passes good questions', () => {
+    expect(look(noAbsolutes, [GOOD, DISPUTED])).toEqual([]);
+    expect(look(noAbsolutes, [GOOD, DISPUTED], false)).toEqual([]);
+  });
+  it('finds an absolute option', () => {
+    expect(
+      look(noAbsolutes, [
+        { ...DISPUTED, options: [...DISPUTED.options.slice(0, 3), option('Always a cook')] },
+      ]),
+    ).toHaveLength(1);
+  });
+  it('finds an absolute statement', () => {
+    expect(
+      look(noAbsolutes, [
+        { ...DISPUTED, kind: 'truth', stem: { en: 'True or false: The keeper never slept.' } },
+      ]),
+    ).toHaveLength(1);
+  });
+});

@@ -1,0 +1,27 @@
+import { describe, expect, it } from 'vitest';
+import { DISPUTED, GOOD, look, option } from '../testing/sample.ts';
+import { noAllNone } from './noAllNone.ts';
+
+describe('noAllNone', () => {
+  it('passes good questions', () => {
+    expect(look(noAllNone, [GOOD, DISPUTED])).toEqual([]);
+    expect(look(noAllNone, [GOOD, DISPUTED], false)).toEqual([]);
+  });
+  it('finds "all of the above"', () => {
+    expect(
+      look(noAllNone, [{ ...GOOD, options: [...GOOD.options.slice(0, 3), option('All of the above')] }]),
+    ).toHaveLength(1);
+  });
+  it('finds "none of these"', () => {
+    expect(
+      look(noAllNone, [{ ...GOOD, options: [...GOOD.options.slice(0, 3), option('None of these')] }]),
+    ).toHaveLength(1);
+  });
+  it('finds it in Chinese', () => {
+    expect(
+      look(noAllNone, [
+        { ...GOOD, options: [...GOOD.options.slice(0, 3), { id: 'x', text: { en: 'X', zh: '以上都是' } }] },
+      ]),
+    ).toHaveLength(1);
+  });
+});

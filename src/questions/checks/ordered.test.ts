@@ -1,0 +1,28 @@
+import { describe, expect, it } from 'vitest';
+import { DISPUTED, GOOD, look, option } from '../testing/sample.ts';
+import { ordered } from './ordered.ts';
+
+describe('ordered', () => {
+  it('passes good questions', () => {
+    expect(look(ordered, [GOOD, DISPUTED])).toEqual([]);
+    expect(look(ordered, [GOOD, DISPUTED], false)).toEqual([]);
+  });
+  it('finds numbers out of order', () => {
+    expect(
+      look(ordered, [{ ...GOOD, options: ['90 minutes', '104 minutes', '97 minutes'].map(option) }]),
+    ).toHaveLength(1);
+  });
+  it('finds days out of order', () => {
+    expect(
+      look(ordered, [{ ...GOOD, options: ['1 May 2020', '27 November 2020', '14 August 2020'].map(option) }]),
+    ).toHaveLength(1);
+  });
+  it('finds the same number twice', () => {
+    expect(look(ordered, [{ ...GOOD, options: ['1969', '1969', '1975'].map(option) }])).toHaveLength(1);
+  });
+  it('passes ascending ordinals', () => {
+    expect(
+      look(ordered, [{ ...GOOD, options: ['The 9th', 'The 15th', 'The 21st'].map(option) }]),
+    ).toHaveLength(0);
+  });
+});

@@ -1,0 +1,75 @@
+import { readFileSync } from 'node:fs';
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { openFacts } from '../facts/book.ts';
+import { parseFacts } from '../facts/parseFacts.ts';
+import { parseBank } from '../quiz/parseBank.ts';
+import { runChecks } from './checks/index.ts';
+import { bankText, generateBank } from './generate.ts';
+
+const reading = parseFacts(readFileSync('questions/facts/one-second.yaml', 'utf8'));
+if (!reading.ok) throw new Error(JSON.stringify(reading.problems));
+const facts = reading.value;
+const bank = generateBank(facts, 'one-second');
+/** A bank takes a while, so a run tries few seeds; each run tries others. */
+const few = { numRuns: 5 };
+
+describe('generateBank', () => {
+  it.each(['plot', 'cast', 'production', 'awards'])('writes at least ten questions on %s', (topic) => {
+    const asked = bank.questions.filter((question) => question.topic === topic);
+    expect(asked.length).toBeGreaterThanOrEqual(10);
+    expect(asked.filter(({ kind }) => kind === 'truth').length / asked.length).toBeLessThanOrEqual(1 / 3);
+  });
+
+  it('passes every check, with and without the facts, for any seed', () => {
+    fc.assert(
+      fc.property(fc.integer(), (seed) => {
+        const some = generateBank(facts, 'one-second', seed);
+        expect(runChecks({ ...some, book: openFacts(facts) })).toEqual([]);
+        expect(runChecks(some)).toEqual([]);
+      }),
+      few,
+    );
+  }, 30_000);
+
+  it('gives the same bytes for the same seed, and they read back as the same bank', () => {
+    fc.assert(
+      fc.property(fc.integer(), (seed) => {
+        const text = bankText(generateBank(facts, 'one-second', seed));
+        expect(bankText(generateBank(facts, 'one-second', seed))).toBe(text);
+        expect(parseBank(text)).toEqual({ ok: true, value: JSON.parse(text) as unknown });
+      }),
+      few,
+    );
+  }, 30_000);
+
+  it('keeps every question as it was when a fact is added, but for the places of the options', () => {
+    const sorted = (some: typeof bank) =>
+      some.questions
+        .filter(({ kind }) => kind === 'choice')
+        .map(({ options, ...rest }) => ({ ...rest, options: options.map(({ id }) => id).sort() }));
+    const added = facts.facts.find(({ id }) => id === 'sand');
+    if (!added) throw new Error('the fact has gone');
+    const more = generateBank(
+      { ...facts, facts: [...facts.facts, { ...added, id: 'sand-again' }] },
+      'one-second',
+    );
+    expect(sorted(more)).toEqual(expect.arrayContaining(sorted(bank)));
+  });
+
+  it('never asks what must not be asked, nor a dispute as plain', () => {
+    const never = new Set(facts.facts.filter(({ status }) => status === 'never').map(({ id }) => id));
+    expect(bank.questions.filter((question) => question.facts.some((id) => never.has(id)))).toEqual([]);
+    expect(bank.questions.filter(({ dispute, standing }) => dispute && standing === 'plain')).toEqual([]);
+  });
+
+  it('says of awards only who was listed, as the word of the source', () => {
+    for (const { topic, standing, attribution, stem, explanation } of bank.questions) {
+      if (topic !== 'awards') continue;
+      expect([standing, attribution?.en]).toEqual(['attributed', 'According to the encyclopedia article']);
+      expect(`${stem.en} ${explanation.en}`).not.toMatch(
+        /\b(won|wins|winner|nominated|nominee|nomination)\b/i,
+      );
+    }
+  });
+});

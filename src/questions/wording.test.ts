@@ -1,0 +1,39 @@
+import { describe, expect, it } from 'vitest';
+import { canSay, countVariants, fill, say } from './wording.ts';
+
+describe('wording', () => {
+  it('says what English has, and Chinese where there is a message', () => {
+    expect(say('truth.true')).toEqual({ en: 'True', zh: '对' });
+    expect(say('claim.director', { value: 'Ann', film: { en: 'Film' } })).toEqual({
+      en: 'Ann directed Film.',
+    });
+  });
+
+  it.each([
+    [1, 'The 1st'],
+    [22, 'The 22nd'],
+    [33, 'The 33rd'],
+    [11, 'The 11th'],
+    [69, 'The 69th'],
+  ])('says edition %i as %s', (count, en) => {
+    expect(say('unit.edition', { count, ordinal: true })).toEqual({ en, zh: `第${count}届` });
+  });
+
+  it('fills places in texts of a facts file, in each language that the text has', () => {
+    expect(fill({ en: 'In {{value}}.', zh: '{{value}}。' }, { value: { en: 'May', zh: '五月' } })).toEqual({
+      en: 'In May.',
+      zh: '五月。',
+    });
+  });
+
+  it('leaves signs that mean something in HTML alone', () => {
+    expect(fill({ en: '{{value}}' }, { value: "Palme d'Or & <b>" })).toEqual({ en: "Palme d'Or & <b>" });
+  });
+
+  it('knows what it can say', () => {
+    expect(canSay('claim.director')).toBe(true);
+    expect(canSay('claim.nothing')).toBe(false);
+    expect(countVariants('cast.whoPlayed')).toBe(3);
+    expect(() => say('claim.nothing')).toThrow('claim.nothing');
+  });
+});
