@@ -1,4 +1,4 @@
-import { rmSync, writeFileSync } from 'node:fs';
+import { accessSync, constants, existsSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import type { Problem } from '../../contract/result.ts';
 import { SQLITE, sqliteCode } from './database.ts';
@@ -41,8 +41,10 @@ export function isOutside(error: unknown): boolean {
  * @param file the records file
  */
 export function recordsProblem(error: unknown, file: string): Problem {
-  const code = codeOf(error) ?? codeOf(whyNotWritable(dirname(file))) ?? 'records-unavailable';
-  const reason = error instanceof Error ? error.message : String(error);
+  // SQLite calls many things an I/O error: what the file system says tells them apart.
+  const cause = codeOf(error) === undefined ? (whyNotWritable(file) ?? error) : error;
+  const code = codeOf(cause) ?? 'records-unavailable';
+  const reason = cause instanceof Error ? cause.message : String(cause);
   const folder = dirname(file);
   const details = { file, folder, reason };
   switch (code) {
@@ -78,15 +80,14 @@ function codeOf(error: unknown): Known | undefined {
   return sqlite === undefined ? BY_SYSTEM_CODE[systemCode(error) ?? ''] : BY_SQLITE_CODE[sqlite];
 }
 
-/**
- * SQLite calls many things an I/O error, a disk that became read-only among them: writing a file shows which it is.
- * @returns what the file system throws, or undefined when a file can be written
- */
-function whyNotWritable(folder: string): unknown {
-  const probe = join(folder, '.write-test');
+/** What the file system throws when the records or a file next to them are written; undefined when they can be. */
+function whyNotWritable(file: string): unknown {
+  const probe = join(dirname(file), '.write-test');
   try {
     writeFileSync(probe, '?');
     rmSync(probe);
+    // Not by opening it: closing it again would give up SQLite's lock on it, which is the process's.
+    if (existsSync(file)) accessSync(file, constants.W_OK);
     return undefined;
   } catch (error) {
     return error;
