@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { LocalText } from './text.ts';
 
 /** How far a source can be trusted on its own: `first` carries a fact alone, `lowest` carries nothing alone. */
-export const SOURCE_WEIGHTS = ['first', 'medium', 'low', 'lowest'] as const;
+const SOURCE_WEIGHTS = ['first', 'medium', 'low', 'lowest'] as const;
 export const SourceWeight = z.enum(SOURCE_WEIGHTS);
 export type SourceWeight = z.infer<typeof SourceWeight>;
 

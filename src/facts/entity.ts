@@ -3,7 +3,7 @@ import { Slug } from './slug.ts';
 import { Words } from './text.ts';
 
 /** What an entity can be. The options of one question are all of one type. */
-export const ENTITY_TYPES = [
+const ENTITY_TYPES = [
   'person',
   'character',
   'organisation',

@@ -9,19 +9,18 @@ import { Value, Foil } from './value.ts';
  * How a fact may be asked: `plain` as it is, `qualified` with its territory, date or edition in the stem, `attributed`
  * as one source's word, `never` not at all. A fact that is never asked still keeps its value from being a wrong answer.
  */
-export const FACT_STATUSES = ['plain', 'qualified', 'attributed', 'never'] as const;
-export const FactStatus = z.enum(FACT_STATUSES);
-export type FactStatus = z.infer<typeof FactStatus>;
+const FACT_STATUSES = ['plain', 'qualified', 'attributed', 'never'] as const;
+const FactStatus = z.enum(FACT_STATUSES);
 
 /** One side of a dispute. `value` is there when the claim names something that must not be a wrong answer. */
-export const Claim = z.strictObject({
+const Claim = z.strictObject({
   claim: Words,
   value: Value.optional(),
   sources: z.array(SourceRef).min(1),
 });
 
 /** What the sources disagree about in a fact. */
-export const FactDispute = z.strictObject({ about: Words, claims: z.array(Claim).min(2) });
+const FactDispute = z.strictObject({ about: Words, claims: z.array(Claim).min(2) });
 
 /** One statement about a film, with those who carry it. */
 export const Fact = z.strictObject({

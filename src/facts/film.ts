@@ -3,10 +3,10 @@ import { Slug } from './slug.ts';
 import { SourceRef } from './source.ts';
 
 /** What a title is: the one shown in English, the one on the film itself, or its sound in Latin letters. */
-export const TITLE_KINDS = ['display', 'original', 'romanised', 'alternative'] as const;
+const TITLE_KINDS = ['display', 'original', 'romanised', 'alternative'] as const;
 
 /** One name of the film. */
-export const Title = z.strictObject({
+const Title = z.strictObject({
   text: z.string().min(1),
   /** A BCP 47 language tag: en, zh, zh-Latn. */
   language: z.string().min(2),

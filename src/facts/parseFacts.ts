@@ -14,7 +14,7 @@ export interface FactsProblem {
   message: string;
 }
 
-export type FactsReading = { ok: true; value: FactsFile } | { ok: false; problems: FactsProblem[] };
+type FactsReading = { ok: true; value: FactsFile } | { ok: false; problems: FactsProblem[] };
 
 /** As much of a file as has to be known before its version is. */
 const Header = z.looseObject({ format: z.literal('reel-quiz/facts'), version: z.number().int() });

@@ -7,7 +7,7 @@ import type { Finding } from './checks/check.ts';
 import { runChecks } from './checks/index.ts';
 
 /** What became of a bank's check. A file that cannot be read as a bank at all is a problem, not a finding. */
-export type BankCheck =
+type BankCheck =
   { ok: true; id: string; questions: number; findings: Finding[] } | { ok: false; problem: BankProblem };
 
 /** The parts of a bank around its questions, each of which is looked at on its own. */

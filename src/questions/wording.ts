@@ -5,7 +5,7 @@ import en from './messages/en.json' with { type: 'json' };
 import zh from './messages/zh.json' with { type: 'json' };
 
 /** What goes into the places of a message. */
-export type Places = Record<string, string | number | boolean | LocalText>;
+type Places = Record<string, string | number | boolean | LocalText>;
 
 const messages = createInstance();
 void messages.init({

@@ -1,5 +1,5 @@
 /** A spot in a text file, counted from 1 as editors do; a column counts UTF-16 units. */
-export interface TextPlace {
+interface TextPlace {
   line: number;
   column: number;
 }

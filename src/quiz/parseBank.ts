@@ -13,7 +13,7 @@ export interface BankProblem {
   version?: number;
 }
 
-export type BankReading = { ok: true; value: Bank } | { ok: false; problem: BankProblem };
+type BankReading = { ok: true; value: Bank } | { ok: false; problem: BankProblem };
 
 /** As much of a bank as has to be known before its version is. */
 const Header = z.object({ format: z.literal('reel-quiz/bank'), version: z.number().int() });

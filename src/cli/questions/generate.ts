@@ -8,7 +8,7 @@ import { fileTrouble } from './files.ts';
 import type { ExitCode, World } from './io.ts';
 
 /** Where a generated bank goes, or which one it is compared with. */
-export interface GenerateOrder {
+interface GenerateOrder {
   facts: string;
   /** Where to write the bank. */
   out?: string;

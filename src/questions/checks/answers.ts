@@ -25,7 +25,7 @@ export function isRight(book: FactBook, fact: Fact, asks: Asks, option: Option):
 }
 
 /** Everything that answers a question truly in at least one source: entities by id, all else as plain text. */
-export interface Truths {
+interface Truths {
   ids: Set<string>;
   texts: Set<string>;
 }

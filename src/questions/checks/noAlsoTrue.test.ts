@@ -34,4 +34,13 @@ describe('noAlsoTrue', () => {
       look(noAlsoTrue, [{ ...DISPUTED, options: [...DISPUTED.options.slice(0, 3), option('A gardener')] }]),
     ).toHaveLength(1);
   });
+
+  it('looks at a question that was written by hand, too', () => {
+    const byHand = {
+      ...GOOD,
+      template: 'by-hand',
+      options: [...GOOD.options.slice(0, 3), option('Wang Fang')],
+    };
+    expect(look(noAlsoTrue, [byHand])).toHaveLength(1);
+  });
 });

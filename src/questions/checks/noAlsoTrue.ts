@@ -3,6 +3,8 @@ import { entitiesBehind, isKnown, isTrueSomewhere, truthsFor } from './answers.t
 import { factsOf, questionCheck } from './check.ts';
 import { distractorsOf, keyOf } from './words.ts';
 
+const BY_HAND = { slot: 'value', given: ['subject', 'relation'] };
+
 /**
  * No wrong answer is true in any source, under any name; entities are compared, not strings. Nor may it be a value of
  * which the facts say nothing, since a list that is not complete proves nothing by absence.
@@ -10,9 +12,10 @@ import { distractorsOf, keyOf } from './words.ts';
  */
 export const noAlsoTrue = questionCheck('no-also-true', (question, { book }) => {
   const fact = book && factsOf(question, book)[0];
-  const asks = asksOf(question.template);
+  // A question written by hand is taken to ask what its fact says.
+  const asks = asksOf(question.template) ?? BY_HAND;
   const key = keyOf(question);
-  if (!book || !fact || !asks || !key || question.kind === 'truth') return [];
+  if (!book || !fact || !key || question.kind === 'truth') return [];
   const truths = truthsFor(book, fact, asks);
   const keyIds = entitiesBehind(book, key).map(({ id }) => id);
   return distractorsOf(question).flatMap((option) => {

@@ -4,7 +4,7 @@ import type { Question } from '../../quiz/question.ts';
 import type { Check, Finding } from '../checks/check.ts';
 
 /** A small facts file with one of everything that the checks look at. */
-export const SAMPLE_FACTS = `
+const SAMPLE_FACTS = `
 format: reel-quiz/facts
 version: 1
 film:

@@ -16,7 +16,7 @@ export const TRUTH_ASKS = { slot: 'value', given: ['subject', 'relation', 'body'
 const OTHERS_FOR_ONE = 3;
 
 /** The two answers to every true-or-false question, in the order in which they are always shown. */
-export function truthOptions(): [Candidate, Candidate] {
+function truthOptions(): [Candidate, Candidate] {
   const option = (id: 'true' | 'false'): Candidate => {
     const text = say(`truth.${id}`);
     return { id, text, phrase: text };
