@@ -7,24 +7,30 @@ import { findElectronBinary, launchElectron, STAND_IN } from '../targets/electro
 
 export { expect } from '@playwright/test';
 
-/** What the specs of the shell run on: Electron where it is installed, else its stand-in. */
-export const EXECUTABLE = process.env['REEL_QUIZ_ELECTRON'] ?? findElectronBinary() ?? STAND_IN;
-
-interface Shell {
-  app: ElectronApplication;
-  page: Page;
+interface Fixtures {
+  /** Electron's binary, or what stands in its place. */
+  executablePath: string;
+  dataFolder: string;
+  /** A running app, on a data folder of its own. */
+  shell: { app: ElectronApplication; page: Page };
 }
 
-/** A running app with a data folder of its own. */
-export const test = base.extend<{ dataFolder: string; shell: Shell }>({
+/** A test of the shell itself, on the target that the project names. */
+export const test = base.extend<Fixtures, { target: 'stand-in' | 'electron' }>({
+  target: ['stand-in', { option: true, scope: 'worker' }],
+  executablePath: async ({ target }, use) => {
+    const electron = findElectronBinary();
+    test.skip(target === 'electron' && electron === null, 'not run: no Electron binary');
+    await use(target === 'electron' && electron !== null ? electron : STAND_IN);
+  },
   // eslint-disable-next-line no-empty-pattern -- Playwright reads from the pattern that it depends on nothing
   dataFolder: async ({}, use) => {
     const folder = await mkdtemp(join(tmpdir(), 'reel-quiz-shell-'));
     await use(folder);
     await rm(folder, { recursive: true, maxRetries: 5 });
   },
-  shell: async ({ dataFolder }, use) => {
-    const shell = await launchElectron({ executablePath: EXECUTABLE, dataFolder });
+  shell: async ({ executablePath, dataFolder }, use) => {
+    const shell = await launchElectron({ executablePath, dataFolder });
     await use(shell);
     await shell.app.close();
   },

@@ -1,7 +1,7 @@
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { electronArguments } from '../targets/electron.ts';
-import { callBridge, EXECUTABLE, expect, test } from './shell.ts';
+import { callBridge, expect, test } from './shell.ts';
 
 test('the window opens on the page of the quiz', async ({ shell: { app, page } }) => {
   await expect(page).toHaveTitle(/Reel Quiz/);
@@ -18,6 +18,7 @@ test('the page has an origin of its own, in a secure context', async ({ shell: {
 
 test('a second start focuses the first window and ends well', async ({
   shell: { app, page },
+  executablePath,
   dataFolder,
 }) => {
   await app.evaluate(({ BrowserWindow }) => {
@@ -29,7 +30,7 @@ test('a second start focuses the first window and ends well', async ({
       focus();
     };
   });
-  const second = spawn(EXECUTABLE, electronArguments(dataFolder), { stdio: 'ignore' });
+  const second = spawn(executablePath, electronArguments(dataFolder), { stdio: 'ignore' });
   expect(await once(second, 'exit')).toEqual([0, null]);
   await expect.poll(() => app.evaluate(() => 'focused' in globalThis)).toBe(true);
   expect(app.windows()).toHaveLength(1);

@@ -1,27 +1,16 @@
 import { _electron, type ElectronApplication, type Page } from '@playwright/test';
-import { existsSync, readFileSync } from 'node:fs';
-import { join, resolve } from 'node:path';
+import { resolve } from 'node:path';
+import { BROWSER_VARIABLE, findBrowser } from '../../src/cli/browser/findBrowser.ts';
+import { findElectron } from '../../src/cli/start/electron.ts';
 
 /** The folder of the app: where package.json and `out/` are. */
 export const APP_FOLDER = resolve(import.meta.dirname, '../..');
 /** The executable in the place of Electron's; docs/stand-in.md says what it shows. */
 export const STAND_IN = resolve(import.meta.dirname, '../stand-in/electron');
 
-/**
- * The binary of the real Electron, if it has been installed. Looks for the file: merely requiring the package
- * `electron` would download it.
- */
+/** The binary of the real Electron, if it has been installed. Never downloads it. */
 export function findElectronBinary(): string | null {
-  const folder = join(APP_FOLDER, 'node_modules', 'electron');
-  const noted = join(folder, 'path.txt');
-  const name = existsSync(noted) ? readFileSync(noted, 'utf8').trim() : usualName();
-  const file = join(process.env['ELECTRON_OVERRIDE_DIST_PATH'] ?? join(folder, 'dist'), name);
-  return existsSync(file) ? file : null;
-}
-
-function usualName(): string {
-  if (process.platform === 'darwin') return 'Electron.app/Contents/MacOS/Electron';
-  return process.platform === 'win32' ? 'electron.exe' : 'electron';
+  return findElectron(APP_FOLDER, process.env) ?? null;
 }
 
 /** The arguments that start the built app on a data folder, for whoever starts it without Playwright. */
@@ -40,6 +29,7 @@ export async function launchElectron(options: {
   dataFolder: string;
 }): Promise<{ app: ElectronApplication; page: Page }> {
   const { executablePath, dataFolder } = options;
+  if (executablePath === STAND_IN) nameBrowser();
   const app = await _electron.launch({ executablePath, args: electronArguments(dataFolder) });
   try {
     const page = await app.firstWindow();
@@ -50,4 +40,11 @@ export async function launchElectron(options: {
     await app.close();
     throw error;
   }
+}
+
+/** Tells the stand-in to use the browser that the other tests use. */
+function nameBrowser(): void {
+  if (process.env[BROWSER_VARIABLE]) return;
+  const browser = findBrowser(process.platform, process.env);
+  if (browser !== undefined) process.env[BROWSER_VARIABLE] = browser;
 }
