@@ -37,7 +37,8 @@ test('the choices, the language and the light are there after a restart', async 
   await setup.choice('Awards').uncheck();
   await setup.choice('30 s').check();
   await setup.questions.fill('7');
-  await setup.begin();
+  const round = await setup.begin();
+  await round.opened(1);
   await first.page.keyboard.press('Escape');
   await first.home.language.selectOption('简体中文');
   await expect(first.home.play).toHaveText('开始');

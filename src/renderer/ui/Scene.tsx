@@ -12,12 +12,14 @@ interface SceneProps {
 /** A state that has a screen to itself: nothing here yet, still loading, or something went wrong. */
 export function Scene({ title, children, actions, role }: SceneProps) {
   return (
-    <div className="scene" role={role}>
+    <main className="scene">
+      <div className="scene-inside" role={role}>
       <Gate broken={role === 'alert'} />
       <h1 className="scene-title">{title}</h1>
       <div className="scene-words">{children}</div>
       {actions && <div className="scene-actions">{actions}</div>}
-    </div>
+      </div>
+    </main>
   );
 }
 

@@ -10,8 +10,7 @@ export function Splice({ dispute }: { dispute: Dispute }) {
   const names = new Intl.ListFormat(language, { type: 'conjunction' });
   return (
     <section className="splice">
-      <p className="label">{t('round.dispute')}</p>
-      <p>{say(dispute.about)}</p>
+      <p className="splice-about">{t('round.dispute', { about: say(dispute.about) })}</p>
       <ul className="splice-strips">
         {dispute.claims.map(({ claim, sources }) => (
           <li key={claim.en} className="splice-strip">

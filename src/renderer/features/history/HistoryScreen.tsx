@@ -59,7 +59,7 @@ export function HistoryScreen() {
 
 function ShelfItem({ game, open }: { game: GameSummary; open: () => void }) {
   const { t } = useTranslation();
-  const { say, number, dateTime } = useLanguage();
+  const { say, dateTime } = useLanguage();
   const when = dateTime(game.startedAt);
   return (
     <li>
@@ -72,7 +72,7 @@ function ShelfItem({ game, open }: { game: GameSummary; open: () => void }) {
         <Reel share={game.right / game.questions} />
         <span className="shelf-words">
           <span className="shelf-points tabular">
-            {t('history.points', { count: game.points, replace: { count: number(game.points) } })}
+            {t('history.points', { count: game.points })}
           </span>
           <span>{t('summary.of', { right: game.right, total: game.questions })}</span>
           <span className="shelf-when">

@@ -55,7 +55,9 @@ export function AskedQuestion({ question, options, answer, number, total }: Aske
         {question.attribution && <p className="asked-attribution">{say(question.attribution)}</p>}
         <h1 className="asked-words" data-length={lengthOf(say(question.stem))} ref={heading} tabIndex={-1}>
           {/* A screen reader starts at the heading, and must hear whose word it is. */}
-          {question.attribution && <span className="visually-hidden">{say(question.attribution)}: </span>}
+          {question.attribution && (
+            <span className="visually-hidden">{t('round.whose', { who: say(question.attribution) })}</span>
+          )}
           {say(question.stem)}
         </h1>
       </div>

@@ -30,7 +30,7 @@ export function OptionButton({ option, position, letter, pressed, outcome, onCho
       <Shape position={position} letter={letter} />
       <span className="visually-hidden">{letter}: </span>
       <span className="option-words">
-        {say(option.text)}
+        <span className="option-text">{say(option.text)}</span>
         {option.original !== undefined && (
           <span className="option-original" lang="zh-Hans">
             {option.original}

@@ -65,10 +65,7 @@ export function Reveal({ question, answer, streak, last, onNext }: RevealProps) 
       {answer.bonus > 0 && (
         <p className="reveal-bonus">{t('round.bonus', { bonus: number(answer.bonus), streak })}</p>
       )}
-      <p className="reveal-fact">
-        {question.attribution && <span className="reveal-attribution">{say(question.attribution)}: </span>}
-        {say(question.explanation)}
-      </p>
+      <p className="reveal-fact">{say(question.explanation)}</p>
       {question.dispute && <Splice dispute={question.dispute} />}
       <Slate sources={question.sources} />
       <Button ref={next} look="bright" className="reveal-next" onClick={onNext}>

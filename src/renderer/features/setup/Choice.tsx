@@ -12,6 +12,7 @@ interface ChoiceProps {
 
 /** A ticket one can punch: a checkbox or radio with its words, and a hint that counts as its description. */
 export function Choice({ type, name, checked, onChange, label, hint }: ChoiceProps) {
+  const labelId = useId();
   const hintId = useId();
   return (
     <label className="choice">
@@ -19,12 +20,13 @@ export function Choice({ type, name, checked, onChange, label, hint }: ChoicePro
         type={type}
         name={name}
         checked={checked}
+        aria-labelledby={labelId}
         aria-describedby={hint === undefined ? undefined : hintId}
         onChange={({ target }) => {
           onChange(target.checked);
         }}
       />
-      <span className="choice-label">{label}</span>
+      <span className="choice-label" id={labelId}>{label}</span>
       {hint !== undefined && (
         <span className="choice-hint" id={hintId}>
           {hint}

@@ -49,7 +49,9 @@ function PlayedItem({
         {number} · {t(`topics.${question.topic}`)}
       </p>
       <h3 className="played-stem">
-        {question.attribution && <span className="played-attribution">{say(question.attribution)}: </span>}
+        {question.attribution && (
+          <span className="played-attribution">{t('round.whose', { who: say(question.attribution) })}</span>
+        )}
         {say(question.stem)}
       </h3>
       <dl className="played-answers">

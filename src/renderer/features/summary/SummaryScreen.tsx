@@ -72,7 +72,7 @@ function Credits({ game, state }: { game: SavedGame; state: State }) {
           {state.phase === 'finished' ? t('summary.heading') : t('summary.unfinished')}
         </h1>
         <p className="credits-points">
-          <span className="tabular">{number(points)}</span>{' '}
+          <span className="tabular">{number(points)}</span>
           <span className="label">{t('summary.points')}</span>
         </p>
         <p className="credits-right">{t('summary.of', { right, total })}</p>

@@ -1,0 +1,37 @@
+import { defineConfig } from '@playwright/test';
+import { findBrowser } from './src/cli/browser/findBrowser.ts';
+import type { Target } from './e2e/app.ts';
+
+const executablePath = findBrowser(process.platform, process.env);
+const asRoot = process.getuid?.() === 0;
+
+export default defineConfig<object, { target: Target }>({
+  testDir: 'e2e',
+  testMatch: '**/*.spec.ts',
+  timeout: 45_000,
+  expect: { timeout: 10_000 },
+  // One worker for each two cores, at least one: the app and its browser want one each.
+  workers: 1,
+  forbidOnly: Boolean(process.env['CI']),
+  reporter: [['list']],
+  use: {
+    actionTimeout: 10_000,
+    trace: 'retain-on-failure',
+    launchOptions: {
+      ...(executablePath === undefined ? {} : { executablePath }),
+      args: [
+        ...(asRoot ? ['--no-sandbox'] : []),
+        '--disable-gpu',
+        '--disable-background-networking',
+        '--disable-component-update',
+        '--disable-sync',
+        '--no-first-run',
+      ],
+    },
+  },
+  projects: [
+    { name: 'browser', testDir: 'e2e/specs', use: { target: 'browser' } },
+    { name: 'stand-in', testIgnore: '**/browser-shell/**', use: { target: 'stand-in' } },
+    { name: 'electron', testIgnore: '**/browser-shell/**', use: { target: 'electron' } },
+  ],
+});
