@@ -18,7 +18,7 @@ export class RoundPage {
     this.options = page.getByRole('group', { name: 'Answers' }).getByRole('button');
     this.score = page.locator('.round-score dd').first();
     this.leader = page.getByRole('timer');
-    this.slate = page.getByRole('region', { name: 'Where it comes from' });
+    this.slate = page.getByRole('table', { name: 'Where it comes from' });
     this.next = page.getByRole('button', { name: /Next question|To the result/ });
     this.verdict = page.locator('.reveal-verdict');
   }

@@ -24,6 +24,7 @@ test('banks that can’t be read are named, each with its place and its mend, an
   );
   await expect(problems).toContainText(/newer\.json was made by a newer Reel Quiz \(format 99\)/);
   await expect(problems).toContainText(/keyless\.json has a mistake at questions\[\d+\]\.key/);
+  await expect(problems).not.toContainText('{{');
   await home.play.click();
   await expect(page.getByRole('timer')).toBeVisible();
   expect(readdirSync(folder).map((name) => readFileSync(join(folder, name), 'utf8'))).toEqual(before);

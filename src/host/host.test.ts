@@ -86,7 +86,7 @@ describe('a round', () => {
       },
     });
     expect(await call('games.start', { ...round, bankIds: ['gone'] })).toMatchObject({
-      problem: { code: 'bank-missing' },
+      problem: { code: 'bank-unknown' },
     });
   });
 
@@ -130,10 +130,10 @@ describe('a round', () => {
     open();
     expect(value(await call('games.unfinished', {})).map(({ id }) => id)).toEqual([whole.id]);
     expect(value(await call('app.info', {})).notices).toMatchObject([
-      { code: 'game-unknown', details: { gameId: damaged.id } },
+      { code: 'game-unreadable', details: { gameId: damaged.id } },
     ]);
     expect(await call('games.load', { gameId: damaged.id })).toMatchObject({
-      problem: { code: 'game-unknown' },
+      problem: { code: 'game-unreadable' },
     });
   });
 });

@@ -6,7 +6,7 @@ import { BANK_VERSION, type Bank } from '../quiz/bank.ts';
 import type { Dispute, FilmCard, Question } from '../quiz/question.ts';
 import type { Candidate } from './candidate.ts';
 import { priorDifficulty } from './difficulty.ts';
-import { orderOptions } from './order.ts';
+import { hasOwnOrder, orderOptions } from './order.ts';
 import { chanceFor } from './random.ts';
 import type { Desk, Draft } from './template.ts';
 import { TEMPLATES } from './templates/index.ts';
@@ -79,6 +79,7 @@ function questionOf(book: FactBook, film: string, draft: Draft, options: readonl
       text,
       ...(original === undefined ? {} : { original }),
     })),
+    ...(hasOwnOrder(draft.kind, options) ? { fixedOrder: true as const } : {}),
     key: draft.key.id,
     explanation: fact.statement,
     ...(fact.dispute ? { dispute: disputeOf(book, fact.dispute) } : {}),

@@ -1,3 +1,4 @@
+import type { Kind } from '../quiz/question.ts';
 import type { Candidate } from './candidate.ts';
 import type { Chance } from './random.ts';
 import { ranksOf } from './rank.ts';
@@ -39,6 +40,11 @@ export function orderOptions(drafts: readonly Draft[], chance: Chance): Candidat
     placed.set(index, [...others.slice(0, at), draft.key, ...others.slice(at)]);
   }
   return drafts.map((_, index) => fixed[index] ?? placed.get(index) ?? []);
+}
+
+/** Whether options have an order of their own, which play must keep: numbers and days, and true before false. */
+export function hasOwnOrder(kind: Kind, options: readonly Pick<Candidate, 'text'>[]): boolean {
+  return kind === 'truth' || ranksOf(options.map(({ text }) => text.en)) !== undefined;
 }
 
 function fixedOrder({ kind, key, distractors }: Draft): Candidate[] | undefined {

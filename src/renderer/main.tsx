@@ -1,3 +1,5 @@
+import '@fontsource-variable/newsreader/opsz.css';
+import '@fontsource/league-gothic/latin.css';
 import { createRoot } from 'react-dom/client';
 import { App } from './app/App.tsx';
 import './app/theme.css';

@@ -18,7 +18,7 @@ export function startRound(request: RoundRequest, library: FoundBanks, now: numb
   const unknown = request.bankIds.filter((id) => !library.banks.some(({ bank }) => bank.id === id));
   if (unknown.length > 0) {
     const ids = unknown.join(', ');
-    return failed('bank-missing', `There is no bank ${ids} (any more). Choose another on the setup screen.`, {
+    return failed('bank-unknown', `There is no bank ${ids} (any more). Choose another on the setup screen.`, {
       ids,
     });
   }

@@ -11,7 +11,7 @@ export function unreadable(gameId: string, error: unknown): Result<never> {
   const [issue] = error instanceof z.ZodError ? error.issues : [];
   const reason = issue ? `${issue.path.join('.')}: ${issue.message}` : error.message;
   return failed(
-    'game-unknown',
+    'game-unreadable',
     `The saved round ${gameId} can't be read (${reason}). It stays in records.db; update the app, or start another round.`,
     { gameId, reason },
   );

@@ -9,20 +9,38 @@ describe('ordered', () => {
   });
   it('finds numbers out of order', () => {
     expect(
-      look(ordered, [{ ...GOOD, options: ['90 minutes', '104 minutes', '97 minutes'].map(option) }]),
+      look(ordered, [
+        { ...GOOD, fixedOrder: true, options: ['90 minutes', '104 minutes', '97 minutes'].map(option) },
+      ]),
     ).toHaveLength(1);
   });
   it('finds days out of order', () => {
     expect(
-      look(ordered, [{ ...GOOD, options: ['1 May 2020', '27 November 2020', '14 August 2020'].map(option) }]),
+      look(ordered, [
+        {
+          ...GOOD,
+          fixedOrder: true,
+          options: ['1 May 2020', '27 November 2020', '14 August 2020'].map(option),
+        },
+      ]),
     ).toHaveLength(1);
   });
   it('finds the same number twice', () => {
-    expect(look(ordered, [{ ...GOOD, options: ['1969', '1969', '1975'].map(option) }])).toHaveLength(1);
+    expect(
+      look(ordered, [{ ...GOOD, fixedOrder: true, options: ['1969', '1969', '1975'].map(option) }]),
+    ).toHaveLength(1);
   });
   it('passes ascending ordinals', () => {
     expect(
-      look(ordered, [{ ...GOOD, options: ['The 9th', 'The 15th', 'The 21st'].map(option) }]),
+      look(ordered, [
+        { ...GOOD, fixedOrder: true, options: ['The 9th', 'The 15th', 'The 21st'].map(option) },
+      ]),
     ).toHaveLength(0);
+  });
+  it('finds numbers, and true and false, that play would shuffle', () => {
+    const years = ['1969', '1975'].map(option);
+    expect(look(ordered, [{ ...GOOD, options: years }])).toHaveLength(1);
+    const truth = ['True', 'False'].map(option);
+    expect(look(ordered, [{ ...GOOD, kind: 'truth', options: truth }])).toHaveLength(1);
   });
 });

@@ -6,12 +6,6 @@ import { LANGUAGES, type Language } from '../../facts/text.ts';
 import en from './en.json';
 import zh from './zh.json';
 
-declare module 'i18next' {
-  interface CustomTypeOptions {
-    resources: { translation: typeof en };
-  }
-}
-
 /** Sets the app's words up, in English until the settings are known. */
 export async function setUpWords(): Promise<void> {
   await i18next.use(initReactI18next).init({

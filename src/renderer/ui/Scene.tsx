@@ -14,10 +14,10 @@ export function Scene({ title, children, actions, role }: SceneProps) {
   return (
     <main className="scene">
       <div className="scene-inside" role={role}>
-      <Gate broken={role === 'alert'} />
-      <h1 className="scene-title">{title}</h1>
-      <div className="scene-words">{children}</div>
-      {actions && <div className="scene-actions">{actions}</div>}
+        <Gate broken={role === 'alert'} />
+        <h1 className="scene-title">{title}</h1>
+        <div className="scene-words">{children}</div>
+        {actions && <div className="scene-actions">{actions}</div>}
       </div>
     </main>
   );

@@ -8,9 +8,9 @@ export function Slate({ sources }: { sources: readonly Citation[] }) {
   const { t } = useTranslation();
   const { say } = useLanguage();
   return (
-    <section className="slate" aria-label={t('slate.heading')}>
+    <div className="slate">
       <div className="slate-clap" aria-hidden="true" />
-      <table className="slate-table">
+      <table className="slate-table" aria-label={t('slate.heading')}>
         <thead>
           <tr>
             <th scope="col">{t('slate.source')}</th>
@@ -28,6 +28,6 @@ export function Slate({ sources }: { sources: readonly Citation[] }) {
           ))}
         </tbody>
       </table>
-    </section>
+    </div>
   );
 }

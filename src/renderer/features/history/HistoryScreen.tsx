@@ -71,9 +71,7 @@ function ShelfItem({ game, open }: { game: GameSummary; open: () => void }) {
       >
         <Reel share={game.right / game.questions} />
         <span className="shelf-words">
-          <span className="shelf-points tabular">
-            {t('history.points', { count: game.points })}
-          </span>
+          <span className="shelf-points tabular">{t('history.points', { count: game.points })}</span>
           <span>{t('summary.of', { right: game.right, total: game.questions })}</span>
           <span className="shelf-when">
             {game.films.map(({ title }) => say(title)).join(' · ')} · {when}

@@ -26,7 +26,9 @@ export function Choice({ type, name, checked, onChange, label, hint }: ChoicePro
           onChange(target.checked);
         }}
       />
-      <span className="choice-label" id={labelId}>{label}</span>
+      <span className="choice-label" id={labelId}>
+        {label}
+      </span>
       {hint !== undefined && (
         <span className="choice-hint" id={hintId}>
           {hint}
