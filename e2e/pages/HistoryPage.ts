@@ -7,7 +7,7 @@ export class HistoryPage {
 
   constructor(page: Page) {
     this.page = page;
-    this.reels = page.getByRole('button', { name: /^Look at the round/ });
+    this.reels = page.getByRole('button', { name: /^Look at this round/ });
   }
 
   async open(position: number): Promise<SummaryPage> {

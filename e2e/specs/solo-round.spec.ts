@@ -40,7 +40,7 @@ test('a round played by keyboard alone, and its score after the app was killed',
   await expect(second.home.unfinished).toBeHidden();
   const history = await second.home.history();
   await expect(history.reels).toHaveCount(1);
-  await expect(history.reels).toHaveAccessibleName(new RegExp(`${points} points, 9 of 10 right`));
+  await expect(history.reels).toHaveAccessibleName(new RegExp(`${points} points 9 of 10 right`));
   const again = await history.open(0);
   await expect(again.right).toHaveText('9 of 10 right');
   await expect(again.played).toHaveCount(10);

@@ -63,12 +63,8 @@ function ShelfItem({ game, open }: { game: GameSummary; open: () => void }) {
   const when = dateTime(game.startedAt);
   return (
     <li>
-      <button
-        type="button"
-        className="shelf-item"
-        aria-label={`${t('history.open', { when })}: ${t('history.points', { count: game.points })}, ${t('summary.of', { right: game.right, total: game.questions })}`}
-        onClick={open}
-      >
+      <button type="button" className="shelf-item" onClick={open}>
+        <span className="visually-hidden">{t('history.open')} </span>
         <Reel share={game.right / game.questions} />
         <span className="shelf-words">
           <span className="shelf-points tabular">{t('history.points', { count: game.points })}</span>

@@ -1,0 +1,69 @@
+import { chromium, type Browser } from '@playwright/test';
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { startBrowserShell } from '../../../browser/server.ts';
+import type { RoundRequest, SavedGame } from '../../../contract/api.ts';
+import { client, type QuizApi } from '../../../contract/call.ts';
+import { createHost } from '../../../host/host.ts';
+import { setUpBrowser } from '../../browser/setUpBrowser.ts';
+
+/** The app as a player has it: the built page, served by the browser shell, in a real browser. */
+export interface PlayedApp {
+  browser: Browser;
+  /** Where it is served, without the token. */
+  origin: string;
+  /** The address with its token. */
+  url: string;
+  token: string;
+  api: QuizApi;
+}
+
+/** Runs something on a played app with records of its own, and takes both away again. */
+export async function withPlayedApp<Value>(
+  root: string,
+  run: (app: PlayedApp) => Promise<Value>,
+): Promise<Value> {
+  const dataFolder = mkdtempSync(join(tmpdir(), 'reel-quiz-bench-'));
+  const host = createHost({
+    dataFolder,
+    shippedBanks: join(root, 'questions/banks'),
+    version: 'bench',
+    shell: 'browser',
+  });
+  const shell = await startBrowserShell({ host, root: join(root, 'out/renderer'), port: 0 });
+  const browser = await launchBrowser(root);
+  try {
+    const { origin, hash } = new URL(shell.url);
+    const token = new URLSearchParams(hash.slice(1)).get('token') ?? '';
+    return await run({ browser, origin, url: shell.url, token, api: client(host.call) });
+  } finally {
+    await browser.close();
+    await shell.close();
+    host.close();
+    rmSync(dataFolder, { recursive: true });
+  }
+}
+
+function launchBrowser(root: string): Promise<Browser> {
+  const asRoot = process.getuid?.() === 0;
+  return chromium.launch({
+    executablePath: setUpBrowser(root),
+    args: [...(asRoot ? ['--no-sandbox'] : []), '--disable-gpu', '--disable-background-networking'],
+  });
+}
+
+/** Starts a round of the most questions there may be on the four topics of every bank. */
+export async function startRound(api: QuizApi, change: Partial<RoundRequest> = {}): Promise<SavedGame> {
+  const started = await api('games.start', {
+    bankIds: ['one-second'],
+    topics: ['plot', 'cast', 'production', 'awards'],
+    questions: 100,
+    secondsPerQuestion: 120,
+    scoring: 'linear',
+    hideSpoilers: false,
+    ...change,
+  });
+  if (!started.ok) throw new Error(started.problem.message);
+  return started.value;
+}
