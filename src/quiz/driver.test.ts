@@ -119,6 +119,12 @@ describe('the driver', () => {
     expect(state()).toMatchObject({ phase: 'open', index: 0 });
   });
 
+  it('takes no answer to a question from the log before that is open again', async () => {
+    const { driver, log } = play(aSetup(), [{ type: 'question-opened', index: 0 }]);
+    await driver.answer('me', 'o1');
+    expect(log).toHaveLength(1);
+  });
+
   it('does nothing after it was stopped', async () => {
     const { driver, time, log } = play();
     await driver.openNext();

@@ -121,6 +121,8 @@ export function drive<Failure>(
       await happen({ type: 'question-opened', index });
     },
     async answer(player, option) {
+      // A question that was open when the log ended has no time running yet.
+      if (openedAt === null) return;
       await happen({ type: 'answered', index: state.index, player, option, elapsedMs: elapsedMs() });
     },
     async retry() {

@@ -39,11 +39,6 @@ function Ready({ children }: { children: ReactNode }) {
   const { info, library, problem, load, retryRecords } = useLibrary();
   const loadSettings = useSettings((settings) => settings.load);
 
-  useEffect(() => {
-    void loadSettings();
-    void load();
-  }, [load, loadSettings]);
-
   if (problem) return <ProblemScene problem={problem} retry={() => void load()} />;
   if (!info || !library) return <Scene role="status" title={t('app.loading')} />;
   if (info.recordsProblem) {

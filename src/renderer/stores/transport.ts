@@ -31,11 +31,12 @@ function takeToken(): string {
 
 const Answer = z.object({ id: z.number(), result: z.unknown() });
 
-/** Calls over one WebSocket, opened when first needed and again after it was lost. */
+/** Calls over one WebSocket, opened again by the first call after it was lost. */
 function socketTransport(address: URL, token: string): Transport {
   const waiting = new Map<number, PromiseWithResolvers<unknown>>();
-  let socket: Promise<WebSocket> | null = null;
   let lastId = 0;
+  // At once, while the page is still being set up.
+  let socket: Promise<WebSocket> | null = connect();
 
   function connect(): Promise<WebSocket> {
     const opened = Promise.withResolvers<WebSocket>();
@@ -56,6 +57,8 @@ function socketTransport(address: URL, token: string): Transport {
       for (const { reject } of waiting.values()) reject(lost);
       waiting.clear();
     };
+    // Whoever calls is told; before that, nobody is.
+    opened.promise.catch(() => undefined);
     return opened.promise;
   }
 

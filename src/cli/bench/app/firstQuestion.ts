@@ -15,7 +15,7 @@ const VISITS = 15;
  */
 export function firstQuestion(root: string): Promise<Entry[]> {
   return withPlayedApp(root, async ({ browser, origin, token, api }) => {
-    const game = await startRound(api);
+    const game = await startRound(api, { questions: 10 });
     const blank = await serveBlankPage(root);
     const ours: number[] = [];
     const theirs: number[] = [];

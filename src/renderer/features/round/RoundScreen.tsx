@@ -44,7 +44,9 @@ export function RoundScreen({ id }: { id: string }) {
     navigate('/');
   };
   if (lost) return <ProblemScene problem={lost} home={home} />;
-  if (game?.id !== id || !live || live.state.phase === 'waiting') {
+  const toBeOpened =
+    live?.state.phase === 'waiting' || (live?.state.phase === 'open' && live.openedAt === null);
+  if (game?.id !== id || !live || toBeOpened) {
     return problem ? (
       <ProblemScene problem={problem} home={home} />
     ) : (
