@@ -1,12 +1,11 @@
 import { useTranslation } from 'react-i18next';
 import type { Citation } from '../../facts/citation.ts';
-import { useLanguage } from '../i18n/useLanguage.ts';
 import './Slate.css';
+import { Words } from './Words.tsx';
 
 /** A clapper slate with the sources of a fact: who says so, where, and how much weight they have. */
 export function Slate({ sources }: { sources: readonly Citation[] }) {
   const { t } = useTranslation();
-  const { say } = useLanguage();
   return (
     <div className="slate">
       <div className="slate-clap" aria-hidden="true" />
@@ -21,8 +20,12 @@ export function Slate({ sources }: { sources: readonly Citation[] }) {
         <tbody>
           {sources.map((source) => (
             <tr key={`${source.id} ${source.at.en}`}>
-              <td>{say(source.title)}</td>
-              <td>{say(source.at)}</td>
+              <td>
+                <Words of={source.title} />
+              </td>
+              <td>
+                <Words of={source.at} />
+              </td>
               <td>{t(`slate.weights.${source.weight}`)}</td>
             </tr>
           ))}

@@ -2,6 +2,7 @@ import { useTranslation } from 'react-i18next';
 import type { Dispute } from '../../quiz/question.ts';
 import { useLanguage } from '../i18n/useLanguage.ts';
 import './Splice.css';
+import { Words } from './Words.tsx';
 
 /** A dispute: the claims as strips of film, spliced side by side with the join in sight. */
 export function Splice({ dispute }: { dispute: Dispute }) {
@@ -19,7 +20,9 @@ export function Splice({ dispute }: { dispute: Dispute }) {
                 sources: names.format([...new Set(sources.map(({ title }) => say(title)))]),
               })}
             </span>
-            <span>{say(claim)}</span>
+            <span>
+              <Words of={claim} />
+            </span>
           </li>
         ))}
       </ul>

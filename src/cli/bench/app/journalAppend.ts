@@ -43,7 +43,7 @@ export async function journalAppend(root: string): Promise<Entry[]> {
     host.close();
     rmSync(folder, { recursive: true });
   }
-  return medianAndTail('journal append', ours, baseline, { p50: 2, p99: 2 });
+  return medianAndTail('journal append', ours, baseline, { p50: 1.5, p99: 3 });
 }
 
 async function playRound(api: QuizApi, appended: (event: GameEvent, tookMs: number) => void): Promise<void> {

@@ -10,6 +10,7 @@ import { roundToOffer } from '../../stores/roundToOffer.ts';
 import { useSettings } from '../../stores/settings.ts';
 import { Button } from '../../ui/Button.tsx';
 import { Marquee } from '../../ui/Marquee.tsx';
+import { originalLanguage } from '../../ui/originalLanguage.ts';
 import { ProblemScene } from '../../ui/ProblemScene.tsx';
 import { Scene } from '../../ui/Scene.tsx';
 import { useScreen } from '../../ui/useScreen.ts';
@@ -138,9 +139,4 @@ export function HomeScreen() {
       <HouseLights />
     </main>
   );
-}
-
-/** The script of a title says which font and which voice it needs. */
-function originalLanguage(title: string): string {
-  return /\p{Script=Han}/u.test(title) ? 'zh-Hans' : 'und';
 }

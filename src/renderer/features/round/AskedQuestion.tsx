@@ -7,6 +7,7 @@ import { useRound } from '../../stores/round.ts';
 import { useScreen } from '../../ui/useScreen.ts';
 import { OptionButton } from './OptionButton.tsx';
 import { optionForKey } from './optionForKey.ts';
+import { Words } from '../../ui/Words.tsx';
 
 const LETTERS = 'ABCD';
 
@@ -52,13 +53,17 @@ export function AskedQuestion({ question, options, answer, number, total }: Aske
         <p className="label">
           {t('round.question', { number, total })} · {t(`topics.${question.topic}`)}
         </p>
-        {question.attribution && <p className="asked-attribution">{say(question.attribution)}</p>}
+        {question.attribution && (
+          <p className="asked-attribution" aria-hidden="true">
+            {say(question.attribution)}
+          </p>
+        )}
         <h1 className="asked-words" data-length={lengthOf(say(question.stem))} ref={heading} tabIndex={-1}>
           {/* A screen reader starts at the heading, and must hear whose word it is. */}
           {question.attribution && (
             <span className="visually-hidden">{t('round.whose', { who: say(question.attribution) })}</span>
           )}
-          {say(question.stem)}
+          <Words of={question.stem} />
         </h1>
       </div>
       <div

@@ -1,7 +1,8 @@
 import { useTranslation } from 'react-i18next';
 import type { Option } from '../../../quiz/question.ts';
-import { useLanguage } from '../../i18n/useLanguage.ts';
+import { originalLanguage } from '../../ui/originalLanguage.ts';
 import { Shape } from '../../ui/Shape.tsx';
+import { Words } from '../../ui/Words.tsx';
 
 interface OptionButtonProps {
   option: Option;
@@ -17,7 +18,6 @@ interface OptionButtonProps {
 /** One answer: letter, shape and colour, its words, and after the answer a mark in words and sign. */
 export function OptionButton({ option, position, letter, pressed, outcome, onChoose }: OptionButtonProps) {
   const { t } = useTranslation();
-  const { say } = useLanguage();
   const mark = outcome && (outcome.isKey ? 'key' : outcome.isChosen ? 'miss' : 'rest');
   return (
     <button
@@ -30,9 +30,11 @@ export function OptionButton({ option, position, letter, pressed, outcome, onCho
       <Shape position={position} letter={letter} />
       <span className="visually-hidden">{letter}: </span>
       <span className="option-words">
-        <span className="option-text">{say(option.text)}</span>
+        <span className="option-text">
+          <Words of={option.text} />
+        </span>
         {option.original !== undefined && (
-          <span className="option-original" lang="zh-Hans">
+          <span className="option-original" lang={originalLanguage(option.original)}>
             {option.original}
           </span>
         )}

@@ -7,6 +7,7 @@ import { announce } from '../../ui/Announcer.tsx';
 import { Button } from '../../ui/Button.tsx';
 import { Slate } from '../../ui/Slate.tsx';
 import { Splice } from '../../ui/Splice.tsx';
+import { Words } from '../../ui/Words.tsx';
 
 interface RevealProps {
   question: Question;
@@ -65,7 +66,9 @@ export function Reveal({ question, answer, streak, last, onNext }: RevealProps) 
       {answer.bonus > 0 && (
         <p className="reveal-bonus">{t('round.bonus', { bonus: number(answer.bonus), streak })}</p>
       )}
-      <p className="reveal-fact">{say(question.explanation)}</p>
+      <p className="reveal-fact">
+        <Words of={question.explanation} />
+      </p>
       {question.dispute && <Splice dispute={question.dispute} />}
       <Slate sources={question.sources} />
       <Button ref={next} look="bright" className="reveal-next" onClick={onNext}>

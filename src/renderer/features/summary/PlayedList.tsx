@@ -6,6 +6,7 @@ import type { Answer, State } from '../../../quiz/state.ts';
 import { useLanguage } from '../../i18n/useLanguage.ts';
 import { Slate } from '../../ui/Slate.tsx';
 import { Splice } from '../../ui/Splice.tsx';
+import { Words } from '../../ui/Words.tsx';
 
 /** Every question of a round with the right answer, what was answered, the fact and its sources. */
 export function PlayedList({
@@ -40,7 +41,7 @@ function PlayedItem({
   const { say } = useLanguage();
   const words = (id: string | null | undefined) => {
     const option = question.options.find((candidate) => candidate.id === id);
-    return option ? say(option.text) : t('summary.nothing');
+    return option ? <Words of={option.text} /> : t('summary.nothing');
   };
   const right = answer?.verdict === 'right';
   return (
@@ -52,7 +53,7 @@ function PlayedItem({
         {question.attribution && (
           <span className="played-attribution">{t('round.whose', { who: say(question.attribution) })}</span>
         )}
-        {say(question.stem)}
+        <Words of={question.stem} />
       </h3>
       <dl className="played-answers">
         <div>
@@ -66,7 +67,9 @@ function PlayedItem({
           </div>
         )}
       </dl>
-      <p>{say(question.explanation)}</p>
+      <p>
+        <Words of={question.explanation} />
+      </p>
       {question.dispute && <Splice dispute={question.dispute} />}
       <Slate sources={question.sources} />
     </li>

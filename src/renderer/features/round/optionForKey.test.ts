@@ -1,0 +1,24 @@
+import { expect, it } from 'vitest';
+import { optionForKey } from './optionForKey.ts';
+
+const press = (key: string, change: object = {}) =>
+  optionForKey({ key, repeat: false, ctrlKey: false, metaKey: false, altKey: false, ...change }, [
+    'p',
+    'q',
+    'r',
+  ]);
+
+it('takes digits and letters, large and small, in the order shown', () => {
+  expect(['1', '2', '3', 'a', 'B', 'c'].map((key) => press(key))).toEqual(['p', 'q', 'r', 'p', 'q', 'r']);
+});
+
+it('takes no key beyond the options, and no other key', () => {
+  expect(['4', 'd', '0', '5', 'e', 'Enter', ' ', '', '12', 'ArrowDown'].map((key) => press(key))).toEqual(
+    Array.from({ length: 10 }, () => undefined),
+  );
+});
+
+it('leaves held keys and shortcuts alone', () => {
+  for (const held of ['repeat', 'ctrlKey', 'metaKey', 'altKey'])
+    expect(press('1', { [held]: true })).toBeUndefined();
+});
