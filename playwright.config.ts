@@ -13,7 +13,7 @@ export default defineConfig<object, { target: Target }>({
   // One worker for each two cores, at least one: the app and its browser want one each.
   workers: 1,
   forbidOnly: Boolean(process.env['CI']),
-  reporter: [['list']],
+  reporter: [['list'], ['./e2e/skipReporter.ts']],
   use: {
     actionTimeout: 10_000,
     trace: 'retain-on-failure',
