@@ -2,6 +2,7 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, test } from '../../app.ts';
+import { expectAccessible } from '../../pages/axe.ts';
 import { launchInBrowser } from '../../targets/browser.ts';
 
 test('records in use by another Reel Quiz: it says so, and goes on once the other is closed', async ({
@@ -14,6 +15,7 @@ test('records in use by another Reel Quiz: it says so, and goes on once the othe
   await expect(problem).toContainText('Your scores are kept.');
   await expect(problem).toContainText('in use by another Reel Quiz');
   await expect(problem).not.toContainText('{{');
+  await expectAccessible(second.page);
   await first.close();
   await problem.getByRole('button', { name: 'Try again' }).click();
   await expect(second.home.play).toBeVisible();

@@ -1,4 +1,4 @@
-import { useEffect, useState, type ReactNode } from 'react';
+import { useEffect, useLayoutEffect, useState, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Route, Router, Switch } from 'wouter';
 import { useHashLocation } from 'wouter/use-hash-location';
@@ -57,12 +57,13 @@ function useAppliedSettings(): void {
   const light = useMatches('(prefers-color-scheme: light)');
   const spoken = languageFor(language, navigator.languages);
 
-  useEffect(() => {
+  // Before the first paint, so that nothing flashes in another language or light.
+  useLayoutEffect(() => {
     document.documentElement.lang = languageTag(spoken);
     void i18n.changeLanguage(spoken);
   }, [i18n, spoken]);
 
-  useEffect(() => {
+  useLayoutEffect(() => {
     document.documentElement.dataset['theme'] = theme === 'system' ? (light ? 'light' : 'dark') : theme;
   }, [theme, light]);
 }

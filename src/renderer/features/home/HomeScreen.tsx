@@ -1,12 +1,11 @@
-import { useEffect, useState } from 'react';
+import { useEffect } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useLocation } from 'wouter';
-import type { Problem } from '../../../contract/result.ts';
 import { useLanguage } from '../../i18n/useLanguage.ts';
 import { useLibrary } from '../../stores/library.ts';
 import { useRecords } from '../../stores/records.ts';
-import { useRound } from '../../stores/round.ts';
 import { roundToOffer } from '../../stores/roundToOffer.ts';
+import { usePlay } from '../../stores/usePlay.ts';
 import { useSettings } from '../../stores/settings.ts';
 import { Button } from '../../ui/Button.tsx';
 import { Marquee } from '../../ui/Marquee.tsx';
@@ -28,9 +27,7 @@ export function HomeScreen() {
   const { info, library, load: loadLibrary } = useLibrary();
   const { history, load: loadRecords } = useRecords();
   const lastRound = useSettings(({ settings }) => settings.lastRound);
-  const start = useRound((round) => round.start);
-
-  const [problem, setProblem] = useState<Problem | null>(null);
+  const { play, problem, forgetProblem } = usePlay();
 
   useEffect(() => void loadRecords(), [loadRecords]);
 
@@ -39,14 +36,7 @@ export function HomeScreen() {
   const offer = roundToOffer(library, lastRound);
 
   if (problem) {
-    return (
-      <ProblemScene
-        problem={problem}
-        retry={() => {
-          setProblem(null);
-        }}
-      />
-    );
+    return <ProblemScene problem={problem} retry={forgetProblem} />;
   }
   if (!film || !offer) {
     return (
@@ -66,11 +56,6 @@ export function HomeScreen() {
     );
   }
 
-  const play = async () => {
-    const started = await start(offer);
-    if (started.ok) navigate(`/round/${started.value.id}`);
-    else setProblem(started.problem);
-  };
   const time =
     offer.secondsPerQuestion === null
       ? t('time.off')
@@ -99,7 +84,7 @@ export function HomeScreen() {
           <Button
             look="bright"
             className="home-play-button"
-            onClick={() => void play()}
+            onClick={() => void play(offer)}
             aria-describedby="play-hint"
           >
             {t('home.play')}

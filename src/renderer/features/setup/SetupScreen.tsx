@@ -2,13 +2,12 @@ import { useState, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useLocation } from 'wouter';
 import type { Library, RoundRequest } from '../../../contract/api.ts';
-import type { Problem } from '../../../contract/result.ts';
 import { TOPICS } from '../../../facts/topic.ts';
 import { problemText } from '../../i18n/i18n.ts';
 import { useLanguage } from '../../i18n/useLanguage.ts';
 import { useLibrary } from '../../stores/library.ts';
-import { useRound } from '../../stores/round.ts';
 import { countDrawable, countOfTopic, MAX_QUESTIONS, roundToOffer } from '../../stores/roundToOffer.ts';
+import { usePlay } from '../../stores/usePlay.ts';
 import { useSettings } from '../../stores/settings.ts';
 import { Button } from '../../ui/Button.tsx';
 import { useScreen } from '../../ui/useScreen.ts';
@@ -31,9 +30,8 @@ function SetupForm({ library, offer }: { library: Library; offer: RoundRequest }
   const [, navigate] = useLocation();
   const heading = useScreen(t('titles.setup'));
   const [request, setRequest] = useState(offer);
-  const [problem, setProblem] = useState<Problem | null>(null);
   const changeSettings = useSettings((settings) => settings.change);
-  const startRound = useRound((round) => round.start);
+  const { play, problem } = usePlay();
 
   const change = (part: Partial<RoundRequest>) => {
     setRequest({ ...request, ...part });
@@ -45,9 +43,7 @@ function SetupForm({ library, offer }: { library: Library; offer: RoundRequest }
   const start = async () => {
     const asked = { ...request, questions };
     await changeSettings({ lastRound: asked });
-    const started = await startRound(asked);
-    if (started.ok) navigate(`/round/${started.value.id}`);
-    else setProblem(started.problem);
+    await play(asked);
   };
 
   return (

@@ -9,8 +9,8 @@ import { summarise } from '../../../quiz/summary.ts';
 import { useLanguage } from '../../i18n/useLanguage.ts';
 import { api } from '../../stores/api.ts';
 import { useLibrary } from '../../stores/library.ts';
-import { useRound } from '../../stores/round.ts';
 import { roundToOffer } from '../../stores/roundToOffer.ts';
+import { usePlay } from '../../stores/usePlay.ts';
 import { useSettings } from '../../stores/settings.ts';
 import { Button } from '../../ui/Button.tsx';
 import { framesOf } from '../../ui/frames.ts';
@@ -118,21 +118,14 @@ function Credits({ game, state }: { game: SavedGame; state: State }) {
 function Ways() {
   const { t } = useTranslation();
   const [, navigate] = useLocation();
-  const [problem, setProblem] = useState<Problem | null>(null);
   const library = useLibrary((store) => store.library);
   const lastRound = useSettings(({ settings }) => settings.lastRound);
-  const start = useRound((round) => round.start);
+  const { play, problem, forgetProblem } = usePlay();
   const offer = roundToOffer(library, lastRound);
-  const again = async () => {
-    if (!offer) return;
-    const started = await start(offer);
-    if (started.ok) navigate(`/round/${started.value.id}`);
-    else setProblem(started.problem);
-  };
-  if (problem) return <ProblemScene problem={problem} retry={() => void again()} />;
+  if (problem) return <ProblemScene problem={problem} retry={forgetProblem} />;
   return (
     <div className="summary-ways">
-      <Button look="bright" onClick={() => void again()} disabled={!offer}>
+      <Button look="bright" onClick={() => void (offer && play(offer))} disabled={!offer}>
         {t('summary.again')}
       </Button>
       <Button
