@@ -13,18 +13,16 @@ const rooms: Record<string, string[]> = {
   quiz: ['facts'],
   records: ['facts', 'quiz'],
   questions: ['facts', 'quiz'],
-  importers: ['facts', 'quiz', 'questions'],
   contract: ['facts', 'quiz', 'records', 'questions'],
-  host: ['facts', 'quiz', 'records', 'questions', 'importers', 'contract'],
+  host: ['facts', 'quiz', 'records', 'questions', 'contract'],
   main: ['host', 'contract'],
   preload: ['contract'],
   browser: ['host', 'contract'],
   renderer: ['contract', 'facts', 'quiz'],
-  phone: ['contract', 'facts', 'quiz'],
-  cli: ['facts', 'quiz', 'records', 'questions', 'importers', 'contract', 'host', 'browser'],
+  cli: ['facts', 'quiz', 'records', 'questions', 'contract', 'host', 'browser'],
   e2e: ['contract', 'facts', 'quiz', 'records', 'questions', 'host', 'browser', 'cli'],
 };
-const pureRooms = ['facts', 'quiz', 'records', 'questions', 'importers', 'contract'];
+const pureRooms = ['facts', 'quiz', 'records', 'questions', 'contract'];
 
 export default defineConfig(
   globalIgnores(['out/', 'dist/', 'test-results/', 'playwright-report/']),

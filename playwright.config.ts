@@ -10,7 +10,7 @@ export default defineConfig<object, { target: Target }>({
   testMatch: '**/*.spec.ts',
   timeout: 45_000,
   expect: { timeout: 10_000 },
-  // One worker for each two cores, at least one: the app and its browser want one each.
+  // The app and its browser want a core each.
   workers: 1,
   forbidOnly: Boolean(process.env['CI']),
   reporter: [['list'], ['./e2e/skipReporter.ts']],

@@ -5,7 +5,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { HomePage } from './pages/HomePage.ts';
 import { launchInBrowser } from './targets/browser.ts';
-import { findElectronBinary, launchElectron, STAND_IN } from './targets/electron.ts';
+import { findElectronBinary, launchElectron, STAND_IN, whyNotRun } from './targets/electron.ts';
 
 /** Where the same specs are played: the browser shell, the built Electron shell on its stand-in, real Electron. */
 export type Target = 'browser' | 'stand-in' | 'electron';
@@ -40,7 +40,7 @@ export const test = base.extend<Fixtures, { target: Target; shared: { browser: (
   ],
 
   dataFolder: async ({ target }, use) => {
-    test.skip(target === 'electron' && !findElectronBinary(), 'not run: no Electron binary');
+    skipWhereNotRun(target);
     const folder = mkdtempSync(join(tmpdir(), 'reel-quiz-'));
     await use(folder);
     rmSync(folder, { recursive: true, force: true, maxRetries: 5 });
@@ -60,6 +60,11 @@ export const test = base.extend<Fixtures, { target: Target; shared: { browser: (
     await use(await launch());
   },
 });
+
+function skipWhereNotRun(target: Target): void {
+  const reason = target === 'browser' ? null : whyNotRun(target);
+  test.skip(reason !== null, reason ?? '');
+}
 
 async function launchOn(target: Target, browser: () => Promise<Browser>, dataFolder: string): Promise<App> {
   if (target === 'browser') {

@@ -3,7 +3,7 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { BRIDGE, type Method, type QuizBridge } from '../../src/contract/api.ts';
-import { findElectronBinary, launchElectron, STAND_IN } from '../targets/electron.ts';
+import { findElectronBinary, launchElectron, STAND_IN, whyNotRun } from '../targets/electron.ts';
 
 export { expect } from '@playwright/test';
 
@@ -20,7 +20,8 @@ export const test = base.extend<Fixtures, { target: 'stand-in' | 'electron' }>({
   target: ['stand-in', { option: true, scope: 'worker' }],
   executablePath: async ({ target }, use) => {
     const electron = findElectronBinary();
-    test.skip(target === 'electron' && electron === null, 'not run: no Electron binary');
+    const reason = whyNotRun(target);
+    test.skip(reason !== null, reason ?? '');
     await use(target === 'electron' && electron !== null ? electron : STAND_IN);
   },
   // eslint-disable-next-line no-empty-pattern -- Playwright reads from the pattern that it depends on nothing

@@ -68,3 +68,23 @@ test('time runs out on a question that nobody answers', async ({ app }) => {
   await expect(app.page.getByRole('status')).toContainText('Time is up. The answer is');
   await expect(round.next).toBeFocused();
 });
+
+test('a key that is still held does not skip the fact, and a double click begins one round', async ({
+  app,
+}) => {
+  await app.home.play.dblclick();
+  const round = new RoundPage(app.page);
+  await round.opened(1);
+  await round.options.first().focus();
+  // The first press answers; its repeats come as long as the key is held.
+  for (let repeat = 0; repeat < 4; repeat++) await app.page.keyboard.down('Enter');
+  await expect(round.next).toBeFocused();
+  await app.page.keyboard.down('Enter');
+  await app.page.keyboard.up('Enter');
+  await expect(app.page.getByText(/^Question 1 of/)).toBeVisible();
+  await app.page.keyboard.press('Enter');
+  await round.opened(2);
+  await app.page.keyboard.press('Escape');
+  await app.home.unfinished.getByRole('button', { name: 'Throw away' }).click();
+  await expect(app.home.unfinished).toBeHidden();
+});

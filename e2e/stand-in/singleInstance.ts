@@ -1,4 +1,4 @@
-import { readFileSync, renameSync, rmSync, unlinkSync, watch, writeFileSync } from 'node:fs';
+import { type FSWatcher, readFileSync, renameSync, rmSync, unlinkSync, watch, writeFileSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
 import { z } from 'zod';
 
@@ -13,6 +13,7 @@ export type SecondInstance = z.infer<typeof SecondInstance>;
 export class SingleInstance {
   readonly #file: string;
   #held = false;
+  #watcher: FSWatcher | undefined;
 
   constructor(folder: string) {
     this.#file = join(folder, 'stand-in.lock');
@@ -29,16 +30,19 @@ export class SingleInstance {
     }
     this.#held = true;
     const [folder, ours] = [dirname(this.#file), basename(this.#file)];
-    const watcher = watch(folder, (_event, name) => {
+    this.#watcher = watch(folder, (_event, name) => {
       if (!name?.startsWith(ours) || !name.endsWith('.letter')) return;
       const second = readAndRemove(join(folder, name));
       if (second) onSecond(second);
     });
-    watcher.unref();
+    // Windows reports the end of the folder as an error.
+    this.#watcher.on('error', () => undefined);
+    this.#watcher.unref();
     return true;
   }
 
   release(): void {
+    this.#watcher?.close();
     if (this.#held) rmSync(this.#file, { force: true });
     this.#held = false;
   }

@@ -13,6 +13,12 @@ export function findElectronBinary(): string | null {
   return findElectron(APP_FOLDER, process.env) ?? null;
 }
 
+/** Why the specs of a target can't be run here, in words for the report; null when they can. */
+export function whyNotRun(target: 'stand-in' | 'electron'): string | null {
+  if (target === 'electron') return findElectronBinary() === null ? 'not run: no Electron binary' : null;
+  return process.platform === 'win32' ? 'not run: the stand-in needs /bin/sh' : null;
+}
+
 /** The arguments that start the built app on a data folder, for whoever starts it without Playwright. */
 export function electronArguments(dataFolder: string): string[] {
   // Playwright adds the same on Linux: what runs tests seldom allows Chromium's sandbox.

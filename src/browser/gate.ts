@@ -16,7 +16,9 @@ export function isSameToken(given: string, right: string): boolean {
  * lead here (DNS rebinding) still sends its own.
  */
 export function isOurHost(host: string | undefined, port: number): boolean {
-  return host === `127.0.0.1:${port}` || host === `localhost:${port}`;
+  // A client leaves out the port that http has by itself.
+  const ending = port === 80 ? '' : `:${port}`;
+  return host === `127.0.0.1${ending}` || host === `localhost${ending}`;
 }
 
 /** True for an Origin header of a page that this server gave, under the host that is asked now. */

@@ -1,5 +1,6 @@
 import { once } from 'node:events';
 import { type IncomingMessage, request as httpRequest } from 'node:http';
+import { connect as connectTo } from 'node:net';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { WebSocket } from 'ws';
 import type { Host } from '../host/host.ts';
@@ -147,4 +148,20 @@ it('closes with a page still connected', async () => {
   await shell.close();
   expect((await closed)[0]).toBe(1006);
   shell = await startBrowserShell({ host, root: '/', port: Number(port) });
+});
+
+it('goes on when refused connections are reset', async () => {
+  for (let number = 0; number < 50; number++) {
+    const socket = connectTo({ host: '127.0.0.1', port: Number(port) });
+    socket.on('error', () => undefined);
+    await once(socket, 'connect');
+    socket.write(
+      'GET /elsewhere HTTP/1.1\r\nHost: x\r\nConnection: Upgrade\r\nUpgrade: websocket\r\n\r\n',
+      () => {
+        socket.resetAndDestroy();
+      },
+    );
+    await once(socket, 'close');
+  }
+  expect((await ask('/')).status).toBe(200);
 });

@@ -60,6 +60,8 @@ export async function startBrowserShell(options: BrowserShellOptions): Promise<B
     else servePage(request, response);
   });
   server.on('upgrade', (request: IncomingMessage, socket: Duplex, head: Buffer) => {
+    // Node hands the socket over without a listener; a peer that resets it must not end the app.
+    socket.on('error', () => socket.destroy());
     if (developmentPage && request.url !== API_PATH) return;
     const { host: name, origin } = request.headers;
     if (request.url !== API_PATH || !isOurHost(name, port) || !isOurOrigin(origin, name)) {

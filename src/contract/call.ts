@@ -4,9 +4,9 @@ import { failed, ok, Problem, type Result } from './result.ts';
 
 /** The functions behind the contract, one for each method. */
 export type Handlers = {
-  [M in Method]: (request: ReplyRequest<M>) => Result<ReplyOf<M>> | Promise<Result<ReplyOf<M>>>;
+  [M in Method]: (request: ParsedRequest<M>) => Result<ReplyOf<M>> | Promise<Result<ReplyOf<M>>>;
 };
-type ReplyRequest<M extends Method> = z.output<(typeof quizApi)[M]['request']>;
+type ParsedRequest<M extends Method> = z.output<(typeof quizApi)[M]['request']>;
 
 /** One round trip: a method's name and its request go out, a result of unknown shape comes back. */
 export type Transport = (method: Method, request: unknown) => Promise<unknown>;

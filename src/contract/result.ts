@@ -24,6 +24,7 @@ export const PROBLEM_CODES = [
   'records-disk-full',
   'records-newer',
   'records-restored',
+  'records-restored-missing',
   'records-set-aside',
   'records-unavailable',
   'disconnected',
@@ -44,10 +45,16 @@ export type Problem = z.infer<typeof Problem>;
 /** Every answer across the contract. */
 export type Result<Value> = { ok: true; value: Value } | { ok: false; problem: Problem };
 
+/** A call that went well, and what came of it. */
 export function ok<Value>(value: Value): Result<Value> {
   return { ok: true, value };
 }
 
+/**
+ * A call that did not go well.
+ * @param message names the file, the place and the mend, in English
+ * @param details what the words of the other languages need: names, places, numbers
+ */
 export function failed(
   code: ProblemCode,
   message: string,

@@ -2,11 +2,12 @@ import { join } from 'node:path';
 import type { AppInfo } from '../contract/api.ts';
 import { type Handlers, serve } from '../contract/call.ts';
 import { ok, type Result } from '../contract/result.ts';
-import { discardGame, insertGame, readGame } from './games/gameStore.ts';
-import { createJournal, unknownGame } from './games/journal.ts';
+import { discardGame, insertGame } from './games/gameStore.ts';
+import { createJournal } from './games/journal.ts';
+import { readPlayedGame } from './games/playedGame.ts';
+import { unknownGame } from './games/problems.ts';
 import { startRound } from './games/startRound.ts';
 import { createSummaries } from './games/summaries.ts';
-import { unreadable } from './games/unreadable.ts';
 import { bankSummary } from './library/bankSummary.ts';
 import { createLibrary } from './library/library.ts';
 import { keepRecords } from './records/records.ts';
@@ -68,12 +69,8 @@ export function createHost({ dataFolder, shippedBanks, version, shell }: HostOpt
       records.use((database) => journal.append(database, gameId, sequence, event)),
     'games.load': ({ gameId }) =>
       records.use((database) => {
-        try {
-          const game = readGame(database, gameId);
-          return game ? ok(game) : unknownGame(gameId);
-        } catch (error) {
-          return unreadable(gameId, error);
-        }
+        const read = readPlayedGame(database, gameId);
+        return read.ok ? ok(read.value.game) : read;
       }),
     'games.unfinished': () => records.use((database) => ok(summaries.unfinished(database))),
     'games.discard': ({ gameId }) =>

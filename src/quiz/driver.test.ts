@@ -70,6 +70,17 @@ describe('the driver', () => {
     expect(state()).toMatchObject({ phase: 'revealed', played: [{ answers: [{ verdict: 'missed' }] }] });
   });
 
+  it('gives every player the time from the opening on', async () => {
+    const players = ['me', 'you'].map((id) => ({ id, name: id }));
+    const { driver, time, state } = play(aSetup({ players }));
+    await driver.openNext();
+    await time.turn(5000);
+    await driver.answer('me', 'o1');
+    await time.turn(5000);
+    await driver.answer('you', 'o1');
+    expect(state()?.played[0]?.answers).toMatchObject([{ elapsedMs: 5000 }, { elapsedMs: 10_000 }]);
+  });
+
   it('shows nothing before it is on disk', async () => {
     let written = (): void => undefined;
     const { driver, seen } = play(aSetup(), [], {
@@ -132,6 +143,23 @@ describe('the driver', () => {
     await time.turn(60_000);
     await driver.answer('me', 'o1');
     expect(log).toHaveLength(1);
+  });
+
+  it('says nothing of a step that was on its way when it was stopped', async () => {
+    let written = (): void => undefined;
+    const { driver, seen, failures } = play(aSetup(), [], {
+      journal: () =>
+        new Promise((resolve) => {
+          written = () => {
+            resolve(null);
+          };
+        }),
+    });
+    const opening = driver.openNext();
+    driver.stop();
+    written();
+    await opening;
+    expect([seen, failures]).toEqual([[], []]);
   });
 
   it('refuses a log that breaks the rules', () => {

@@ -78,6 +78,7 @@ export function drive<Failure>(
     if (!next.ok) return false;
     busy = true;
     const failure = await ports.journal(sequence, event).finally(() => (busy = false));
+    if (stopped) return failure === null;
     if (failure !== null) {
       unkept = event;
       ports.failed(failure);
@@ -86,13 +87,14 @@ export function drive<Failure>(
     unkept = null;
     sequence += 1;
     state = next.state;
-    onKept();
+    onKept(event);
     return true;
   }
 
-  function onKept(): void {
+  function onKept(event: GameEvent): void {
     cancelTimer();
-    openedAt = state.phase === 'open' ? ports.clock.now() : null;
+    if (event.type === 'question-opened') openedAt = ports.clock.now();
+    else if (state.phase !== 'open') openedAt = null;
     if (openedAt !== null) armTimer();
     ports.changed({ state, openedAt });
   }
@@ -102,8 +104,10 @@ export function drive<Failure>(
     if (limitMs === null || stopped) return;
     const leftMs = Math.max(0, limitMs - elapsedMs());
     cancelTimer = ports.schedule(leftMs, () => {
+      // An answer that is being written closes the question, or fails and stands for it.
+      if (busy) return;
       // Timers may fire a little early; the rules take time-up only once it is.
-      if (elapsedMs() < limitMs || busy) armTimer();
+      if (elapsedMs() < limitMs) armTimer();
       else void happen({ type: 'time-up', index: state.index, elapsedMs: elapsedMs() });
     });
   }

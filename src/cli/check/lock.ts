@@ -5,7 +5,6 @@
  * on that platform, or everywhere. Only the lock file is read, so the check is the same on every system.
  */
 import { readFileSync } from 'node:fs';
-import { fileURLToPath } from 'node:url';
 import { z } from 'zod';
 
 const Lock = z.object({
@@ -42,7 +41,7 @@ function isLocked(packages: object, dependent: string, name: string): boolean {
   }
 }
 
-if (process.argv[1] === fileURLToPath(import.meta.url)) {
+if (import.meta.main) {
   const missing = missingOptionalDependencies(JSON.parse(readFileSync('package-lock.json', 'utf8')));
   for (const line of missing) console.error(`package-lock.json lacks an optional dependency: ${line}`);
   if (missing.length > 0) {

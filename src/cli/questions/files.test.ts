@@ -1,4 +1,4 @@
-import { mkdtempSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
@@ -22,10 +22,12 @@ describe('realWorld', () => {
   });
 
   it('leaves no draft behind when the place is taken by a folder', () => {
+    const path = join(folder, 'taken');
+    mkdirSync(path);
     expect(() => {
-      realWorld.writeWhole(folder, 'text');
+      realWorld.writeWhole(path, 'text');
     }).toThrow();
-    expect(readdirSync(folder)).toEqual([]);
+    expect(readdirSync(folder)).toEqual(['taken']);
   });
 
   it('refuses bytes that are not UTF-8, in words', () => {

@@ -3,6 +3,7 @@ import { openFacts } from '../../facts/book.ts';
 import type { Finding } from '../../questions/checks/check.ts';
 import { runChecks } from '../../questions/checks/index.ts';
 import { DEFAULT_SEED, bankText, generateBank } from '../../questions/generate.ts';
+import { Bank } from '../../quiz/bank.ts';
 import { readFacts } from './facts.ts';
 import { fileTrouble } from './files.ts';
 import type { ExitCode, World } from './io.ts';
@@ -25,6 +26,12 @@ export function generate(world: World, { facts, out, verify, seed = DEFAULT_SEED
   const file = readFacts(world, facts);
   if (!file) return 2;
   const id = basename(facts).replace(/\.[^.]*$/, '');
+  if (!Bank.shape.id.safeParse(id).success) {
+    world.complain(
+      `${facts}: the file's name becomes the bank's id: rename it in lower-case letters, digits and hyphens`,
+    );
+    return 2;
+  }
   const bank = generateBank(file, id, seed);
   const findings = runChecks({ ...bank, book: openFacts(file) });
   if (findings.length > 0) {

@@ -1,12 +1,12 @@
 import { isDeepStrictEqual } from 'node:util';
 import { failed, ok, type Result } from '../../contract/result.ts';
 import type { GameEvent } from '../../quiz/events.ts';
-import { apply, replay } from '../../quiz/rules.ts';
+import { apply } from '../../quiz/rules.ts';
 import type { Setup } from '../../quiz/setup.ts';
 import type { State } from '../../quiz/state.ts';
 import type { Database } from '../records/database.ts';
-import { insertEvent, readGame } from './gameStore.ts';
-import { unreadable } from './unreadable.ts';
+import { insertEvent } from './gameStore.ts';
+import { readPlayedGame } from './playedGame.ts';
 
 /** A game in play, as far as its log on disk goes. */
 interface LiveGame {
@@ -75,24 +75,11 @@ export function createJournal(): Journal {
 }
 
 function readLive(database: Database, gameId: string): Result<LiveGame> {
-  let game;
-  try {
-    game = readGame(database, gameId);
-  } catch (error) {
-    return unreadable(gameId, error);
-  }
-  if (!game) return unknownGame(gameId);
+  const read = readPlayedGame(database, gameId);
+  if (!read.ok) return read;
+  const { game, state } = read.value;
   const { setup, events } = game;
-  const played = replay(setup, events);
-  if (!played.ok) return unreadable(gameId, new Error(`event ${played.at} of its log: ${played.refusal}`));
-  return ok({ database, gameId, setup, state: played.state, count: events.length, last: events.at(-1) });
-}
-
-/** The answer for a game that is not there, or was discarded. */
-export function unknownGame(gameId: string): Result<never> {
-  return failed('game-unknown', `There is no round ${gameId}, or it was discarded. Start another.`, {
-    gameId,
-  });
+  return ok({ database, gameId, setup, state, count: events.length, last: events.at(-1) });
 }
 
 function outOfStep(gameId: string, sequence: number, expected: number): Result<never> {

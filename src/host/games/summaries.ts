@@ -1,10 +1,9 @@
 import type { GameSummary } from '../../contract/api.ts';
 import { ok, type Problem, type Result } from '../../contract/result.ts';
-import { replay } from '../../quiz/rules.ts';
 import { summarise } from '../../quiz/summary.ts';
 import type { Database } from '../records/database.ts';
-import { finishedIds, readGame, type StoredGame, unfinishedIds } from './gameStore.ts';
-import { unreadable } from './unreadable.ts';
+import { finishedIds, unfinishedIds } from './gameStore.ts';
+import { readPlayedGame } from './playedGame.ts';
 
 /** Lists games with what was made of them. */
 export interface Summaries {
@@ -17,18 +16,21 @@ export interface Summaries {
  * @param problemFound told about each game that can't be read; the others are listed all the same
  */
 export function createSummaries(problemFound: (problem: Problem) => void): Summaries {
-  const remembered = new Map<string, GameSummary>();
+  // By database: after a restore from a backup the same game may be another.
+  const remembered = new WeakMap<Database, Map<string, GameSummary>>();
 
   function list(database: Database, ids: string[]): GameSummary[] {
+    const known = remembered.get(database) ?? new Map<string, GameSummary>();
+    remembered.set(database, known);
     return ids.flatMap((id) => {
-      const known = remembered.get(id);
-      if (known) return [known];
+      const before = known.get(id);
+      if (before) return [before];
       const summary = summaryOf(database, id);
       if (!summary.ok) {
         problemFound(summary.problem);
         return [];
       }
-      if (summary.value.finishedAt !== null) remembered.set(id, summary.value);
+      if (summary.value.finishedAt !== null) known.set(id, summary.value);
       return [summary.value];
     });
   }
@@ -40,20 +42,13 @@ export function createSummaries(problemFound: (problem: Problem) => void): Summa
 }
 
 function summaryOf(database: Database, id: string): Result<GameSummary> {
-  let game: StoredGame | undefined;
-  try {
-    game = readGame(database, id);
-    if (!game) throw new Error('it is gone');
-    const played = replay(game.setup, game.events);
-    if (!played.ok) throw new Error(`event ${played.at} of its log: ${played.refusal}`);
-    const { points, questions, answered, right, topics } = summarise(
-      game.setup,
-      played.state,
-      game.setup.players[0]?.id ?? '',
-    );
-    const { startedAt, finishedAt, setup } = game;
-    return ok({ id, startedAt, finishedAt, films: setup.films, points, questions, answered, right, topics });
-  } catch (error) {
-    return unreadable(id, error);
-  }
+  const read = readPlayedGame(database, id);
+  if (!read.ok) return read;
+  const { startedAt, finishedAt, setup } = read.value.game;
+  const { points, questions, answered, right, topics } = summarise(
+    setup,
+    read.value.state,
+    setup.players[0]?.id ?? '',
+  );
+  return ok({ id, startedAt, finishedAt, films: setup.films, points, questions, answered, right, topics });
 }

@@ -14,7 +14,7 @@ export function versionOf(database: Database): number {
 
 /**
  * Brings a records file up to date, each migration in a transaction of its own.
- * @param before called before each migration of a file that already holds something
+ * @param before called once, before the first migration of a file that already holds something
  * @throws what SQLite throws; the file then stands at the last migration that went through
  */
 export function migrate(
@@ -23,9 +23,10 @@ export function migrate(
   before: (migration: Migration) => void,
 ): void {
   const from = versionOf(database);
-  for (const migration of migrations) {
-    if (migration.version <= from) continue;
-    if (from > 0) before(migration);
+  const pending = migrations.filter(({ version }) => version > from);
+  const [first] = pending;
+  if (from > 0 && first) before(first);
+  for (const migration of pending) {
     database.transaction(() => {
       database.script(migration.sql);
       database.script(

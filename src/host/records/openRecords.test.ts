@@ -106,7 +106,8 @@ describe('damaged records', () => {
     const result = use(folder, day(3), (database) => {
       expect(keys(database)).toEqual(['first']);
     });
-    expect(result).toMatchObject({ notices: [{ code: 'records-restored' }] });
+    const code = how === 'removed' ? 'records-restored-missing' : 'records-restored';
+    expect(result).toMatchObject({ notices: [{ code }] });
   });
 
   it('give way to an older backup when the newest is damaged as well', () => {

@@ -79,7 +79,10 @@ function prepare(
       return { ok: false, problem: newer(file, version) };
     }
     const isNew = version === 0;
-    database.script('PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL; PRAGMA foreign_keys = ON');
+    // fullfsync: on macOS a plain fsync may stop at the drive's cache; it means nothing elsewhere.
+    database.script(
+      'PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL; PRAGMA fullfsync = ON; PRAGMA foreign_keys = ON',
+    );
     // A file that may not be written opens all the same, and says so only here.
     database.script('BEGIN IMMEDIATE; COMMIT');
     migrate(database, MIGRATIONS, () => {
@@ -120,7 +123,7 @@ function replace(file: string, backupFolder: string, now: Date): Problem {
   restore(backup, file);
   const time = backupTime(backup);
   return {
-    code: 'records-restored',
+    code: setAside === undefined ? 'records-restored-missing' : 'records-restored',
     message: `The records ${file} were ${found}: the backup of ${time} (UTC) was put in their place, so rounds played after it are not in them.${kept}`,
     details: { file, backup, time, setAside: setAside ?? '' },
   };

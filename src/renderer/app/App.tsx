@@ -39,7 +39,11 @@ function Ready({ children }: { children: ReactNode }) {
   const { info, library, problem, load, retryRecords } = useLibrary();
   const loadSettings = useSettings((settings) => settings.load);
 
-  if (problem) return <ProblemScene problem={problem} retry={() => void load()} />;
+  const reload = async () => {
+    await loadSettings();
+    await load();
+  };
+  if (problem) return <ProblemScene problem={problem} retry={() => void reload()} />;
   if (!info || !library) return <Scene role="status" title={t('app.loading')} />;
   if (info.recordsProblem) {
     const retry = async () => {

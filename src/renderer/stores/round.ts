@@ -23,6 +23,8 @@ interface RoundStore {
 }
 
 let driver: Driver | null = null;
+/** Counts the rounds gone to and left, so that what was loading for one that was left is dropped. */
+let visit = 0;
 
 /** The running round. Every step is on disk before it shows. */
 export const useRound = create<RoundStore>((set, get) => {
@@ -61,8 +63,9 @@ export const useRound = create<RoundStore>((set, get) => {
       return started;
     },
     resume: async (gameId) => {
+      const mine = ++visit;
       const loaded = await api('games.load', { gameId });
-      if (loaded.ok) take(loaded.value);
+      if (loaded.ok && mine === visit) take(loaded.value);
       return loaded;
     },
     openNext: async () => driver?.openNext(),
@@ -75,6 +78,7 @@ export const useRound = create<RoundStore>((set, get) => {
     },
     retry: async () => driver?.retry(),
     leave: () => {
+      visit += 1;
       driver?.stop();
       driver = null;
       set({ game: null, live: null, pressed: null, problem: null });

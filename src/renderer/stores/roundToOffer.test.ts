@@ -24,7 +24,7 @@ const last = {
 };
 
 describe('the round to offer', () => {
-  it('is everything at first, with no more questions than there are', () => {
+  it('is ten questions at first, or as many as there are', () => {
     expect(roundToOffer(library, null)).toMatchObject({
       bankIds: ['a', 'b'],
       questions: 10,
@@ -37,6 +37,18 @@ describe('the round to offer', () => {
   it('is the last one, as far as it can still be had', () => {
     expect(roundToOffer(library, last)).toEqual({ ...last, questions: 1 });
     expect(roundToOffer(library, { ...last, bankIds: ['gone'] })).toMatchObject({ bankIds: ['a', 'b'] });
+  });
+
+  it('asks only for topics that the banks have', () => {
+    const [bank] = library.banks;
+    const release = {
+      ...bank,
+      id: 'c',
+      topics: [{ topic: 'release' as const, questions: 4, spoilerFree: 4 }],
+    };
+    const other = { banks: [release], problems: [] } as Library;
+    expect(roundToOffer(other, null)).toMatchObject({ topics: ['release'], questions: 4 });
+    expect(roundToOffer(other, last)).toMatchObject({ topics: ['release'], questions: 4 });
   });
 
   it('is none without banks', () => {

@@ -1,5 +1,5 @@
 import type { Library, RoundRequest, Settings } from '../../contract/api.ts';
-import type { Topic } from '../../facts/topic.ts';
+import { TOPICS, type Topic } from '../../facts/topic.ts';
 
 /** The topics that a first round is about. */
 const FIRST_TOPICS: readonly Topic[] = ['plot', 'cast', 'production', 'awards'];
@@ -8,7 +8,7 @@ const FIRST_TOPICS: readonly Topic[] = ['plot', 'cast', 'production', 'awards'];
 export const MAX_QUESTIONS = 30;
 
 /**
- * The round to offer: the last one chosen, as far as the library still has it, or else ten questions on everything.
+ * The round to offer: the last one chosen, as far as the library still has it, or else ten questions on the first topics.
  * @returns null when there is nothing to play
  */
 export function roundToOffer(library: Library | null, lastRound: Settings['lastRound']): RoundRequest | null {
@@ -16,14 +16,17 @@ export function roundToOffer(library: Library | null, lastRound: Settings['lastR
   const known = library.banks.map(({ id }) => id);
   const chosen = lastRound?.bankIds.filter((id) => known.includes(id)) ?? [];
   const bankIds = chosen.length > 0 ? chosen : known;
+  const hideSpoilers = lastRound?.hideSpoilers ?? false;
+  const has = (topic: Topic) => countOfTopic(library, topic, { bankIds, hideSpoilers }) > 0;
+  const wanted = (lastRound?.topics ?? FIRST_TOPICS).filter(has);
   const offer: RoundRequest = {
-    topics: [...FIRST_TOPICS],
     questions: 10,
     secondsPerQuestion: 20,
     scoring: 'linear',
-    hideSpoilers: false,
+    hideSpoilers,
     ...lastRound,
     bankIds,
+    topics: wanted.length > 0 ? wanted : TOPICS.filter(has),
   };
   return { ...offer, questions: Math.max(1, Math.min(offer.questions, countDrawable(library, offer))) };
 }

@@ -5,6 +5,8 @@ import { api } from './api.ts';
 
 interface SettingsStore {
   settings: Settings;
+  /** False until the settings on disk are known; before that nothing is saved over them. */
+  loaded: boolean;
   /** Why the last change could not be kept; it acts all the same until the app is closed. */
   problem: Problem | null;
   load: () => Promise<void>;
@@ -15,14 +17,16 @@ interface SettingsStore {
 /** The player's settings, as they are on disk. */
 export const useSettings = create<SettingsStore>((set, get) => ({
   settings: DEFAULT_SETTINGS,
+  loaded: false,
   problem: null,
   load: async () => {
     const loaded = await api('settings.load', {});
-    set(loaded.ok ? { settings: loaded.value, problem: null } : { problem: loaded.problem });
+    set(loaded.ok ? { settings: loaded.value, loaded: true, problem: null } : { problem: loaded.problem });
   },
   change: async (change) => {
     const settings = { ...get().settings, ...change };
     set({ settings });
+    if (!get().loaded) return;
     const saved = await api('settings.save', settings);
     set({ problem: saved.ok ? null : saved.problem });
   },

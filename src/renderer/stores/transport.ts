@@ -22,11 +22,19 @@ const TOKEN_KEY = 'reel-quiz-token';
  * works, and taken out of the address, which is then free to name the screen.
  */
 function takeToken(): string {
-  const token = new URLSearchParams(location.hash.slice(1)).get('token');
+  // The address of a newer run, opened in this tab, changes only the fragment: take its token, too.
+  addEventListener('hashchange', () => {
+    if (tokenInAddress() !== null) location.reload();
+  });
+  const token = tokenInAddress();
   if (token === null) return sessionStorage.getItem(TOKEN_KEY) ?? '';
   sessionStorage.setItem(TOKEN_KEY, token);
   history.replaceState(null, '', '#/');
   return token;
+}
+
+function tokenInAddress(): string | null {
+  return new URLSearchParams(location.hash.slice(1)).get('token');
 }
 
 const Answer = z.object({ id: z.number(), result: z.unknown() });

@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { useRef, useState } from 'react';
 import { useLocation } from 'wouter';
 import type { RoundRequest } from '../../contract/api.ts';
 import type { Problem } from '../../contract/result.ts';
@@ -12,12 +12,20 @@ export function usePlay(): {
 } {
   const [, navigate] = useLocation();
   const [problem, setProblem] = useState<Problem | null>(null);
+  const busy = useRef(false);
   const start = useRound((round) => round.start);
   return {
     play: async (request) => {
-      const started = await start(request);
-      if (started.ok) navigate(`/round/${started.value.id}`);
-      else setProblem(started.problem);
+      // A second click comes before the first has led anywhere.
+      if (busy.current) return;
+      busy.current = true;
+      try {
+        const started = await start(request);
+        if (started.ok) navigate(`/round/${started.value.id}`);
+        else setProblem(started.problem);
+      } finally {
+        busy.current = false;
+      }
     },
     problem,
     forgetProblem: () => {

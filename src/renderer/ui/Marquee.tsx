@@ -17,9 +17,9 @@ export function Marquee({ above, lines, below, headingRef }: MarqueeProps) {
     <div className="marquee">
       <p className="marquee-above">{above}</p>
       <h1 className="marquee-lines" ref={headingRef} tabIndex={-1}>
-        {lines.map(({ text, lang }) => (
+        {lines.map(({ text, lang }, index) => (
           <span
-            key={lang}
+            key={index}
             className="marquee-line"
             lang={lang}
             style={{ '--letters': widthOf(text) } as object}

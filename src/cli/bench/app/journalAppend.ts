@@ -24,7 +24,7 @@ export async function journalAppend(root: string): Promise<Entry[]> {
   });
   const bare = new DatabaseSync(join(folder, 'bare.db'));
   bare.exec(
-    'PRAGMA journal_mode=WAL; PRAGMA synchronous=FULL; CREATE TABLE events (sequence INTEGER PRIMARY KEY, event TEXT)',
+    'PRAGMA journal_mode=WAL; PRAGMA synchronous=FULL; PRAGMA fullfsync=ON; CREATE TABLE events (sequence INTEGER PRIMARY KEY, event TEXT)',
   );
   const insert = bare.prepare('INSERT INTO events (event) VALUES (?)');
   const ours: number[] = [];

@@ -24,6 +24,7 @@ export async function withPlayedApp<Value>(
   root: string,
   run: (app: PlayedApp) => Promise<Value>,
 ): Promise<Value> {
+  const browser = await launchBrowser(root);
   const dataFolder = mkdtempSync(join(tmpdir(), 'reel-quiz-bench-'));
   const host = createHost({
     dataFolder,
@@ -31,15 +32,17 @@ export async function withPlayedApp<Value>(
     version: 'bench',
     shell: 'browser',
   });
-  const shell = await startBrowserShell({ host, root: join(root, 'out/renderer'), port: 0 });
-  const browser = await launchBrowser(root);
   try {
+    const shell = await startBrowserShell({ host, root: join(root, 'out/renderer'), port: 0 });
     const { origin, hash } = new URL(shell.url);
     const token = new URLSearchParams(hash.slice(1)).get('token') ?? '';
-    return await run({ browser, origin, url: shell.url, token, api: client(host.call) });
+    try {
+      return await run({ browser, origin, url: shell.url, token, api: client(host.call) });
+    } finally {
+      await shell.close();
+    }
   } finally {
     await browser.close();
-    await shell.close();
     host.close();
     rmSync(dataFolder, { recursive: true });
   }

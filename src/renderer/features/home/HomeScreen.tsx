@@ -1,6 +1,7 @@
 import { useEffect } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useLocation } from 'wouter';
+import { languageTag } from '../../i18n/i18n.ts';
 import { useLanguage } from '../../i18n/useLanguage.ts';
 import { useLibrary } from '../../stores/library.ts';
 import { useRecords } from '../../stores/records.ts';
@@ -29,7 +30,10 @@ export function HomeScreen() {
   const lastRound = useSettings(({ settings }) => settings.lastRound);
   const { play, problem, forgetProblem } = usePlay();
 
-  useEffect(() => void loadRecords(), [loadRecords]);
+  useEffect(() => {
+    // The library after the records: banks may have come or gone, and reading the records may have given notices.
+    void loadRecords().then(loadLibrary);
+  }, [loadRecords, loadLibrary]);
 
   const films = library?.banks.flatMap((bank) => bank.films) ?? [];
   const [film] = films;
@@ -63,7 +67,7 @@ export function HomeScreen() {
   const lines = [
     {
       text: say(film.title),
-      lang: film.title[language] === undefined ? 'en' : document.documentElement.lang,
+      lang: film.title[language] === undefined ? 'en' : languageTag(language),
     },
     ...(film.originalTitle !== undefined && film.originalTitle !== say(film.title)
       ? [{ text: film.originalTitle, lang: originalLanguage(film.originalTitle) }]

@@ -3,17 +3,21 @@ import type { Problem } from '../../../contract/result.ts';
 import { problemText } from '../../i18n/i18n.ts';
 import { useLibrary } from '../../stores/library.ts';
 import { useRecords } from '../../stores/records.ts';
+import { useSettings } from '../../stores/settings.ts';
 
 /** What the player should know: banks that can't be read, records that had to be restored. */
 export function Notices() {
   const { t } = useTranslation();
   const { info, library } = useLibrary();
   const recordsProblem = useRecords(({ problem }) => problem);
+  const settingsProblem = useSettings(({ problem }) => problem);
   return (
     <>
       <NoticeList
         heading={t('home.notices')}
-        problems={[...(info?.notices ?? []), ...(recordsProblem ? [recordsProblem] : [])]}
+        problems={[...(info?.notices ?? []), recordsProblem, settingsProblem].filter(
+          (problem) => problem !== null,
+        )}
       />
       <NoticeList heading={t('home.problems')} problems={library?.problems ?? []} />
     </>

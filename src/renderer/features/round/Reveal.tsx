@@ -27,7 +27,7 @@ export function Reveal({ question, answer, streak, last, onNext }: RevealProps) 
   const right = answer.verdict === 'right';
   const key = question.options.find(({ id }) => id === question.key);
   const words = t('announce.result', {
-    verdict: t(`round.${answer.verdict}`),
+    verdict: t(`round.verdicts.${answer.verdict}`),
     key: key ? say(key.text) : '',
     explanation: say(question.explanation),
   });
@@ -56,7 +56,7 @@ export function Reveal({ question, answer, streak, last, onNext }: RevealProps) 
     <section className="reveal" ref={section}>
       <p className={`reveal-verdict ${right ? 'reveal-right' : 'reveal-wrong'}`}>
         <span aria-hidden="true">{right ? '✓ ' : '✕ '}</span>
-        {t(`round.${answer.verdict}`)}
+        {t(`round.verdicts.${answer.verdict}`)}
         {right && (
           <span className="reveal-points tabular">
             {t('round.points', { points: number(answer.points + answer.bonus) })}
@@ -71,7 +71,16 @@ export function Reveal({ question, answer, streak, last, onNext }: RevealProps) 
       </p>
       {question.dispute && <Splice dispute={question.dispute} />}
       <Slate sources={question.sources} />
-      <Button ref={next} look="bright" className="reveal-next" onClick={onNext}>
+      <Button
+        ref={next}
+        look="bright"
+        className="reveal-next"
+        onClick={onNext}
+        onKeyDown={(event) => {
+          // The key that gave the answer, still held, must not skip what came of it.
+          if (event.repeat) event.preventDefault();
+        }}
+      >
         {last ? t('round.toResult') : t('round.next')}
         <span aria-hidden="true"> ↵</span>
       </Button>

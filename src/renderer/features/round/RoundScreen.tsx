@@ -24,9 +24,11 @@ export function RoundScreen({ id }: { id: string }) {
 
   useEffect(() => {
     const running = useRound.getState().game?.id === id;
+    let left = false;
     const begin = async () => {
       if (!running) {
         const resumed = await resume(id);
+        if (left) return;
         if (!resumed.ok) {
           setLost(resumed.problem);
           return;
@@ -37,7 +39,10 @@ export function RoundScreen({ id }: { id: string }) {
       else if (phase !== 'revealed') await openNext();
     };
     void begin();
-    return leave;
+    return () => {
+      left = true;
+      leave();
+    };
   }, [id, resume, openNext, leave, navigate]);
 
   const home = () => {

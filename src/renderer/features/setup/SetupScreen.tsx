@@ -42,7 +42,8 @@ function SetupForm({ library, offer }: { library: Library; offer: RoundRequest }
 
   const start = async () => {
     const asked = { ...request, questions };
-    await changeSettings({ lastRound: asked });
+    // Asked for at once; that the choices are kept need not be waited for.
+    void changeSettings({ lastRound: asked });
     await play(asked);
   };
 
@@ -150,8 +151,8 @@ function SetupForm({ library, offer }: { library: Library; offer: RoundRequest }
               onChange={() => {
                 change({ scoring });
               }}
-              label={t(`setup.${scoring}`)}
-              hint={t(`setup.${scoring}Hint`)}
+              label={t(`setup.scorings.${scoring}`)}
+              hint={t(`setup.scoringHints.${scoring}`)}
             />
           ))}
         </Group>

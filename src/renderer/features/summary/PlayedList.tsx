@@ -22,7 +22,7 @@ export function PlayedList({
     <ol className="played" ref={listRef}>
       {setup.questions.map((question, index) => {
         const answer = state.played.find((played) => played.index === index)?.answers[0];
-        return <PlayedItem key={question.id} question={question} answer={answer} number={index + 1} />;
+        return <PlayedItem key={index} question={question} answer={answer} number={index + 1} />;
       })}
     </ol>
   );

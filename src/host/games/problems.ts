@@ -16,3 +16,10 @@ export function unreadable(gameId: string, error: unknown): Result<never> {
     { gameId, reason },
   );
 }
+
+/** The answer for a game that is not there, or was discarded. */
+export function unknownGame(gameId: string): Result<never> {
+  return failed('game-unknown', `There is no round ${gameId}, or it was discarded. Start another.`, {
+    gameId,
+  });
+}
