@@ -17,7 +17,7 @@ test('a round that was cut off is offered, and goes on with the score it had', a
   await first.kill();
 
   const second = await launch();
-  await expect(second.home.unfinished).toContainText('question 3 of 4');
+  await expect(second.home.unfinished).toContainText('2 of 4 answered');
   await expect(second.home.unfinished).toContainText(`${score} points so far`);
   const resumed = await second.home.resume();
   await resumed.opened(3);
@@ -31,7 +31,7 @@ test('a round that was left can be thrown away', async ({ app }) => {
   await app.home.play.click();
   await expect(app.page.getByRole('timer')).toBeVisible();
   await app.page.keyboard.press('Escape');
-  await expect(app.home.unfinished).toContainText('question 1 of 10');
+  await expect(app.home.unfinished).toContainText('0 of 10 answered');
   await app.home.unfinished.getByRole('button', { name: 'Throw away' }).click();
   await expect(app.home.unfinished).toBeHidden();
   await app.page.reload();

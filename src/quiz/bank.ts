@@ -13,7 +13,7 @@ export const Bank = z
     films: z.array(FilmCard).min(1),
     /** The seed that the generator was given; the same facts and seed write the same bank. */
     seed: z.number().int(),
-    questions: z.array(Question),
+    questions: z.array(Question).min(1),
   })
   .superRefine(({ films, questions }, context) => {
     const known = new Set(films.map(({ id }) => id));

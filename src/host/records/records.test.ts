@@ -1,4 +1,4 @@
-import { closeSync, openSync, writeSync } from 'node:fs';
+import { closeSync, openSync, rmSync, writeSync } from 'node:fs';
 import { afterEach, beforeEach, expect, it } from 'vitest';
 import { ok } from '../../contract/result.ts';
 import { SettingRow } from '../../records/rows.ts';
@@ -36,6 +36,19 @@ it('are closed when they turn out to be damaged, and mended by opening them agai
   expect(records.problem()).toBeNull();
   expect(records.notices()).toMatchObject([{ code: 'records-restored' }]);
   expect(read()).toEqual({ ok: true, value: 0 });
+});
+
+it('are put back whole when their folder is deleted while they are open', () => {
+  records.use((database) => {
+    database.run("INSERT INTO settings VALUES ('kept', '1')");
+    return ok({});
+  });
+  rmSync(folder, { recursive: true });
+  expect(read()).toEqual({ ok: true, value: 1 });
+  records.close();
+  records = keepRecords(folder);
+  expect(records.notices()).toEqual([]);
+  expect(read()).toEqual({ ok: true, value: 1 });
 });
 
 it('stay open on a full disk', () => {

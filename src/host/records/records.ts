@@ -1,3 +1,5 @@
+import { existsSync, mkdirSync } from 'node:fs';
+import { dirname } from 'node:path';
 import { failed, type Problem, type Result } from '../../contract/result.ts';
 import type { Database } from './database.ts';
 import { openRecords, recordsFile } from './openRecords.ts';
@@ -33,6 +35,14 @@ export function keepRecords(dataFolder: string): Records {
     return result;
   }
 
+  /** The file was deleted under us. What it held is still open here, so it is written to its place again. */
+  function putBack(database: Database): ReturnType<typeof openRecords> {
+    mkdirSync(dirname(file), { recursive: true });
+    database.run('VACUUM INTO ?', file);
+    database.close();
+    return open();
+  }
+
   return {
     problem: () => (opened.ok ? null : opened.problem),
     notices: () => [...notices.values()],
@@ -40,12 +50,13 @@ export function keepRecords(dataFolder: string): Records {
     use: (work) => {
       if (!opened.ok) return opened;
       try {
-        return work(opened.database);
+        if (!existsSync(file)) opened = putBack(opened.database);
+        return opened.ok ? work(opened.database) : opened;
       } catch (error) {
         if (!isOutside(error)) throw error;
         const problem = recordsProblem(error, file);
         // A full disk mends itself. What else it may be, opening the file again finds out, and mends what it can.
-        if (problem.code !== 'records-disk-full') {
+        if (opened.ok && problem.code !== 'records-disk-full') {
           opened.database.close();
           opened = { ok: false, problem };
         }

@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react';
 import './Scene.css';
+import { useScreen } from './useScreen.ts';
 
 interface SceneProps {
   title: string;
@@ -11,11 +12,15 @@ interface SceneProps {
 
 /** A state that has a screen to itself: nothing here yet, still loading, or something went wrong. */
 export function Scene({ title, children, actions, role }: SceneProps) {
+  // While something is loading the focus stays for what comes.
+  const heading = useScreen(title, role !== 'status');
   return (
     <main className="scene">
       <div className="scene-inside" role={role}>
         <Gate broken={role === 'alert'} />
-        <h1 className="scene-title">{title}</h1>
+        <h1 className="scene-title" ref={heading} tabIndex={-1}>
+          {title}
+        </h1>
         <div className="scene-words">{children}</div>
         {actions && <div className="scene-actions">{actions}</div>}
       </div>

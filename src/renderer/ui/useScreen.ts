@@ -20,7 +20,10 @@ export function useScreen<Heading extends HTMLElement = HTMLHeadingElement>(
   }, [title, name]);
   // Before the screen is painted: a key pressed in its first frame must not get lost.
   useLayoutEffect(() => {
-    if (ready) heading.current?.focus();
+    if (!ready) return;
+    // From the top, where it says whose word a question is; focusing alone would scroll no further than the heading.
+    scrollTo(0, 0);
+    heading.current?.focus({ preventScroll: true });
   }, [ready]);
   return heading;
 }

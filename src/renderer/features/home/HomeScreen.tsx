@@ -82,7 +82,7 @@ export function HomeScreen() {
         lines={lines}
         below={films.length > 1 ? t('home.more', { count: films.length - 1 }) : String(film.year)}
       />
-      <Unfinished />
+      <Unfinished onDiscarded={() => heading.current?.focus()} />
       <div className="home-ways">
         <div className="home-play">
           <Button

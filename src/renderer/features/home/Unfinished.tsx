@@ -5,7 +5,7 @@ import { useRecords } from '../../stores/records.ts';
 import { Button } from '../../ui/Button.tsx';
 
 /** The round that was cut off or left, to be played on or thrown away. */
-export function Unfinished() {
+export function Unfinished({ onDiscarded }: { onDiscarded: () => void }) {
   const { t } = useTranslation();
   const { say, number, dateTime } = useLanguage();
   const [, navigate] = useLocation();
@@ -13,10 +13,10 @@ export function Unfinished() {
   const [game] = unfinished;
   if (!game) return null;
   return (
-    <section className="home-unfinished" aria-labelledby="unfinished-heading">
+    <section key={game.id} className="home-unfinished" aria-labelledby="unfinished-heading">
       <div>
         <h2 id="unfinished-heading" className="home-unfinished-heading">
-          {t('home.unfinished', { number: game.answered + 1, total: game.questions })}
+          {t('home.unfinished', { answered: game.answered, total: game.questions })}
         </h2>
         <p className="home-hint">
           {t('home.unfinishedWhen', {
@@ -35,7 +35,13 @@ export function Unfinished() {
         >
           {t('home.resume')}
         </Button>
-        <Button look="quiet" onClick={() => void discard(game.id)}>
+        <Button
+          look="quiet"
+          onClick={({ detail }) => {
+            // The second click of a double click must not hit the next round.
+            if (detail < 2) void discard(game.id).then(onDiscarded);
+          }}
+        >
           {t('home.discard')}
         </Button>
       </div>

@@ -6,6 +6,7 @@ import type { Problem } from '../../../contract/result.ts';
 import type { LiveGame } from '../../../quiz/driver.ts';
 import { limitMsOf } from '../../../quiz/setup.ts';
 import { useRound } from '../../stores/round.ts';
+import { announce } from '../../ui/Announcer.tsx';
 import { ProblemScene } from '../../ui/ProblemScene.tsx';
 import { Scene } from '../../ui/Scene.tsx';
 import { AskedQuestion } from './AskedQuestion.tsx';
@@ -42,6 +43,8 @@ export function RoundScreen({ id }: { id: string }) {
     return () => {
       left = true;
       leave();
+      // What was said of this round is said no more.
+      announce('');
     };
   }, [id, resume, openNext, leave, navigate]);
 
@@ -64,7 +67,7 @@ export function RoundScreen({ id }: { id: string }) {
       live={live}
       onLeave={home}
       onFinish={() => {
-        navigate(`/summary/${id}`);
+        navigate(`/summary/${id}`, { replace: true });
       }}
     />
   );
@@ -89,7 +92,7 @@ function Round({ game, live, onLeave, onFinish }: RoundProps) {
   return (
     <main className={`round ${answer ? 'round-revealed' : 'round-open'}`}>
       <RoundBar setup={setup} state={state} onLeave={onLeave} />
-      <NotKept />
+      <NotKept onLeave={onLeave} />
       <AskedQuestion
         key={state.index}
         question={question}

@@ -1,11 +1,15 @@
 import { useEffect } from 'react';
 import { useTranslation } from 'react-i18next';
+import { useRound } from '../../stores/round.ts';
 import { announce } from '../../ui/Announcer.tsx';
 import { Leader } from '../../ui/Leader.tsx';
 
 /** The leader, and its words for a screen reader: at the start, at half time and ten seconds before the end. */
-export function TimeLeft({ limitMs, openedAt }: { limitMs: number | null; openedAt: number | null }) {
+export function TimeLeft({ limitMs, openedAt: opened }: { limitMs: number | null; openedAt: number | null }) {
   const { t } = useTranslation();
+  // A step that could not be kept has its time already: the clock stands still until it is tried again.
+  const stopped = useRound(({ problem }) => problem !== null);
+  const openedAt = stopped ? null : opened;
 
   useEffect(() => {
     if (limitMs === null || openedAt === null) return undefined;

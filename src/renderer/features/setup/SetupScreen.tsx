@@ -38,6 +38,8 @@ function SetupForm({ library, offer }: { library: Library; offer: RoundRequest }
   };
   const available = countDrawable(library, request);
   const questions = Math.min(request.questions, available);
+  const shownBanks = request.bankIds.length > 0 ? request.bankIds : library.banks.map(({ id }) => id);
+  const nothingChosen = request.topics.length === 0 || request.bankIds.length === 0;
   const most = Math.min(available, MAX_QUESTIONS);
 
   const start = async () => {
@@ -67,8 +69,7 @@ function SetupForm({ library, offer }: { library: Library; offer: RoundRequest }
                 type="checkbox"
                 checked={request.bankIds.includes(id)}
                 onChange={(on) => {
-                  const bankIds = toggled(request.bankIds, id, on);
-                  if (bankIds.length > 0) change({ bankIds });
+                  change({ bankIds: toggled(request.bankIds, id, on) });
                 }}
                 label={films.map(({ title, year }) => `${say(title)} (${year})`).join(' · ')}
               />
@@ -77,15 +78,14 @@ function SetupForm({ library, offer }: { library: Library; offer: RoundRequest }
         )}
         <Group legend={t('setup.topics')}>
           {TOPICS.filter(
-            (topic) => countOfTopic(library, topic, { ...request, hideSpoilers: false }) > 0,
+            (topic) => countOfTopic(library, topic, { bankIds: shownBanks, hideSpoilers: false }) > 0,
           ).map((topic) => (
             <Choice
               key={topic}
               type="checkbox"
               checked={request.topics.includes(topic)}
               onChange={(on) => {
-                const topics = toggled(request.topics, topic, on);
-                if (topics.length > 0) change({ topics });
+                change({ topics: toggled(request.topics, topic, on) });
               }}
               label={t(`topics.${topic}`)}
               hint={t('setup.topicCount', { count: countOfTopic(library, topic, request) })}
@@ -152,7 +152,11 @@ function SetupForm({ library, offer }: { library: Library; offer: RoundRequest }
                 change({ scoring });
               }}
               label={t(`setup.scorings.${scoring}`)}
-              hint={t(`setup.scoringHints.${scoring}`)}
+              hint={
+                request.secondsPerQuestion === null
+                  ? t('setup.noLimitHint')
+                  : t(`setup.scoringHints.${scoring}`)
+              }
             />
           ))}
         </Group>
@@ -179,7 +183,9 @@ function SetupForm({ library, offer }: { library: Library; offer: RoundRequest }
           </Button>
         </div>
         <p role="alert" className="setup-problem">
-          {available === 0 ? t('setup.none') : problem && problemText(problem)}
+          {available === 0
+            ? t(nothingChosen ? 'setup.choose' : 'setup.none')
+            : problem && problemText(problem)}
         </p>
       </form>
     </main>
