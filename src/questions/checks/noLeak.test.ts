@@ -49,4 +49,19 @@ describe('noLeak', () => {
       ]),
     ).toHaveLength(1);
   });
+  it('finds two characters of the answer in a Chinese stem or title, but not what every option has', () => {
+    const ask = (zh: string) => ({
+      ...DISPUTED,
+      stem: { en: 'What was he?', zh },
+      options: [
+        ['A sailor', '老水手'],
+        ['A baker', '老面包师'],
+        ['A teacher', '老教师'],
+      ].map(([en = '', words = '']) => ({ id: option(en).id, text: { en, zh: words } })),
+    });
+    expect(look(noLeak, [ask('船上的水手后来做什么？')])).toHaveLength(1);
+    expect(look(noLeak, [ask('他年轻时做什么？')])).toEqual([]);
+    const films = [{ id: GOOD.film, title: { en: 'The Lighthouse', zh: '水手之灯' }, year: 1999 }];
+    expect(noLeak.run({ films, questions: [ask('他年轻时做什么？')] })).toHaveLength(1);
+  });
 });
