@@ -49,6 +49,11 @@ describe('noLeak', () => {
       ]),
     ).toHaveLength(1);
   });
+  it('finds a name in Latin letters in a Chinese stem', () => {
+    const options = GOOD.options.map(({ id, text }) => ({ id, text: { ...text, zh: text.en } }));
+    const stem = { en: 'Who?', zh: '导演Li Ming是谁？' };
+    expect(look(noLeak, [{ ...GOOD, stem, options }])).toHaveLength(1);
+  });
   it('finds two characters of the answer in a Chinese stem or title, but not what every option has', () => {
     const ask = (zh: string) => ({
       ...DISPUTED,

@@ -36,6 +36,11 @@ export const noLeak = questionCheck('no-leak', (question, { films }) => {
   ) {
     flaws.push('the stem holds the answer: reword it');
   }
+  // A name in Latin letters has no spaces around it in a Chinese sentence, so whole words would miss it.
+  const chinese = plainText(key.text.zh ?? '');
+  if (flaws.length === 0 && chinese.length > 1 && plainText(question.stem.zh ?? '').includes(chinese)) {
+    flaws.push('the Chinese stem holds the answer: reword it');
+  }
   const otherPairs = others.map(({ text }) => characterPairs(text.zh ?? ''));
   const tellingPairs = characterPairs(key.text.zh ?? '').filter(
     (pair) => !otherPairs.every((pairs) => pairs.includes(pair)),
@@ -46,7 +51,8 @@ export const noLeak = questionCheck('no-leak', (question, { films }) => {
   ];
   for (const [place, text] of chinesePlaces) {
     const pair = tellingPairs.find((one) => text.includes(one));
-    if (pair !== undefined) flaws.push(`${place} holds "${pair}" out of the answer: reword one of them`);
+    if (pair !== undefined && flaws.length === 0)
+      flaws.push(`${place} holds "${pair}" out of the answer: reword one of them`);
   }
   if (telling.includes(question.topic)) {
     flaws.push(`the topic's name "${question.topic}" stands in the answer: reword it`);
