@@ -3,7 +3,7 @@ import { Fact } from './fact.ts';
 import { openFacts, trueAnswers, voicesOf } from './book.ts';
 import { FactsFile } from './file.ts';
 
-const at = [{ id: 'book', at: 'p. 1' }];
+const at = [{ id: 'book', at: { en: 'p. 1' } }];
 const listing = (subject: string, category: string, body: string, status = 'attributed') => ({
   id: `${subject}-${category}-${body}`,
   topic: 'awards',

@@ -53,7 +53,7 @@ export function openFacts(file: FactsFile): FactBook {
       refs.flatMap(({ id, at }) => {
         const source = sources.get(id);
         if (!source) return [];
-        return [{ id, title: source.title, weight: source.weight, voice: source.voice, at: { en: at } }];
+        return [{ id, title: source.title, weight: source.weight, voice: source.voice, at }];
       }),
   };
 }

@@ -80,6 +80,13 @@ export const FactsFile = z
       if (fact.status === 'plain' && fact.dispute !== undefined) {
         problem([...at, 'status'], `the fact ${fact.id} is disputed: ask it attributed, or never`);
       }
+      const isWhoSaysWhat = fact.status === 'attributed' && fact.dispute !== undefined;
+      if (fact.topic === 'disputes' && fact.status !== 'never' && !isWhoSaysWhat) {
+        problem(
+          [...at, 'topic'],
+          `the fact ${fact.id} is about a dispute: make it attributed, and add both claims under dispute`,
+        );
+      }
       const carriers = fact.sources.map(({ id }) => sources.get(id)).filter((source) => source !== undefined);
       const isAskedBare = fact.status === 'plain' || fact.status === 'qualified';
       if (isAskedBare && carriers.length > 0 && !canStandPlain(carriers)) {

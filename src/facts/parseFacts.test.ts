@@ -69,6 +69,7 @@ describe('parseFacts', () => {
       'one voice',
       20,
     ],
+    ['a dispute that is not one', 'topic: production', 'topic: disputes', 'add both claims', 15],
     ['an unknown field', 'status: plain', 'status: plain\n    statsu: plain', 'statsu', 14],
   ])('names %s, its line and the mend', (_, from, to, message, line) => {
     const found = problems(GOOD.replace(from, to));

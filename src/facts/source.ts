@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { SourceWeight } from './citation.ts';
 import { Slug } from './slug.ts';
-import { LocalText } from './text.ts';
+import { LocalText, Words } from './text.ts';
 
 /** A text that facts were read from. */
 export const Source = z.strictObject({
@@ -23,6 +23,7 @@ export type Source = z.infer<typeof Source>;
 /** A place in a source, as a fact names it. */
 export const SourceRef = z.strictObject({
   id: Slug,
-  at: z.string().min(1, 'say where in the source, for example "infobox, Director"'),
+  /** Where in it: "infobox, Director". */
+  at: Words,
 });
 export type SourceRef = z.infer<typeof SourceRef>;

@@ -1,7 +1,7 @@
 import type { FactBook } from '../facts/book.ts';
-import type { Entity } from '../facts/entity.ts';
+import type { Entity, EntityType } from '../facts/entity.ts';
 import { plainText } from '../facts/names.ts';
-import type { LocalText } from '../facts/text.ts';
+import { type LocalText, textIn } from '../facts/text.ts';
 import type { Foil, Unit, Value } from '../facts/value.ts';
 import { say } from './wording.ts';
 
@@ -20,13 +20,18 @@ export interface Candidate {
   phrase: LocalText;
 }
 
-/** An entity as an option. */
+/** Whose names stay in the letters in which the sources write them, whatever the language. */
+const KEPT_NAMES: readonly EntityType[] = ['person', 'organisation'];
+
+/** An entity as an option. The name of a person or a company without Chinese words is the same in Chinese. */
 export function candidateOf(entity: Entity): Candidate {
+  const { name } = entity;
+  const text = KEPT_NAMES.includes(entity.type) ? { en: name.en, zh: textIn('zh', name) } : name;
   return {
     id: entity.id,
     entity: entity.id,
-    text: entity.name,
-    phrase: entity.phrase ?? entity.name,
+    text,
+    phrase: entity.phrase ?? text,
     ...(entity.original === undefined ? {} : { original: entity.original }),
   };
 }

@@ -15,11 +15,14 @@ const bank = generateBank(facts, 'one-second');
 const few = { numRuns: 5 };
 
 describe('generateBank', () => {
-  it.each(['plot', 'cast', 'production', 'awards'])('writes at least ten questions on %s', (topic) => {
-    const asked = bank.questions.filter((question) => question.topic === topic);
-    expect(asked.length).toBeGreaterThanOrEqual(10);
-    expect(asked.filter(({ kind }) => kind === 'truth').length / asked.length).toBeLessThanOrEqual(1 / 3);
-  });
+  it.each(['plot', 'cast', 'production', 'awards', 'release', 'disputes'])(
+    'writes at least ten questions on %s',
+    (topic) => {
+      const asked = bank.questions.filter((question) => question.topic === topic);
+      expect(asked.length).toBeGreaterThanOrEqual(10);
+      expect(asked.filter(({ kind }) => kind === 'truth').length / asked.length).toBeLessThanOrEqual(1 / 3);
+    },
+  );
 
   it('passes every check, with and without the facts, for any seed', () => {
     fc.assert(
@@ -42,6 +45,29 @@ describe('generateBank', () => {
       few,
     );
   }, 30_000);
+
+  it('has Chinese everywhere, but for names that stay as the sources write them', () => {
+    for (const { stem, options, explanation, attribution, dispute, sources } of bank.questions) {
+      const claims = dispute?.claims ?? [];
+      const cited = [...sources, ...claims.flatMap((claim) => claim.sources)];
+      const sentences = [
+        ...[stem, explanation, attribution ?? [], dispute?.about ?? []].flat(),
+        ...cited.flatMap(({ title, at }) => [title, at]),
+      ];
+      for (const text of sentences) expect(text.zh).toMatch(/\p{Script=Han}/u);
+      for (const { en, zh } of [...options.map(({ text }) => text), ...claims.map(({ claim }) => claim)]) {
+        if (zh !== en) expect(zh).toMatch(/[\p{Script=Han}《]/u);
+      }
+      // Chinese script comes from the sources, and they have it for the film's title alone.
+      for (const { original } of options) expect(original).toBeUndefined();
+    }
+  });
+
+  it('keeps the spelling in Latin letters where the Chinese question asks for it', () => {
+    const question = bank.questions.find(({ id }) => id === 'production-phrase-romanised-title');
+    expect(question?.stem.zh).toContain('拼音');
+    for (const { text } of question?.options ?? []) expect(text.zh).toMatch(/^[a-z ]+$/i);
+  });
 
   it('keeps every question as it was when a fact is added, but for the places of the options', () => {
     const sorted = (some: typeof bank) =>

@@ -9,11 +9,16 @@ describe('rankOf', () => {
     ['The mid-1970s', 1970],
     ['US$20.3 million', 20.3],
     ['1,250', 1250],
+    ['104分钟', 104],
+    ['第22号', 22],
+    ['第15届', 15],
+    ['1970年代中期', 1970],
+    ['2030万美元', 20_300_000],
   ])('reads %s as a number', (text, rank) => {
     expect(rankOf(text)).toEqual({ kind: 'number', rank });
   });
 
-  it.each(['Two frames of film', 'A24', 'Golden Harvest', 'PG13', 'Yi Miao Zhong'])(
+  it.each(['Two frames of film', 'A24', 'Golden Harvest', 'PG13', 'Yi Miao Zhong', '两格胶片'])(
     'sees no number in %s',
     (text) => {
       expect(rankOf(text)).toBeUndefined();
@@ -25,6 +30,7 @@ describe('rankOf', () => {
       ranksOf(['31 January 2020', '1 February 2020', '1 January 2021'])?.toSorted((a, b) => a - b),
     ).toEqual(ranksOf(['31 January 2020', '1 February 2020', '1 January 2021']));
     expect(ranksOf(['March', 'July'])).toEqual([2, 6]);
+    expect(rankOf('2020年11月27日')).toEqual(rankOf('27 November 2020'));
   });
 
   it('gives no order to a mixture', () => {

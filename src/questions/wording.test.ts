@@ -1,11 +1,30 @@
 import { describe, expect, it } from 'vitest';
+import en from './messages/en.json' with { type: 'json' };
+import zh from './messages/zh.json' with { type: 'json' };
 import { canSay, countVariants, fill, say } from './wording.ts';
+
+/** The keys of messages with the number of their variants. Chinese has one form of each number. */
+function shapeOf(messages: object): unknown {
+  return Object.fromEntries(
+    Object.entries(messages)
+      .filter(([key]) => !/_(?:one|two|few)$/.test(key))
+      .map(([key, message]: [string, unknown]) => [
+        key,
+        Array.isArray(message)
+          ? message.length
+          : typeof message === 'object' && message !== null
+            ? shapeOf(message)
+            : 1,
+      ]),
+  );
+}
 
 describe('wording', () => {
   it('says what English has, and Chinese where there is a message', () => {
     expect(say('truth.true')).toEqual({ en: 'True', zh: '对' });
     expect(say('claim.director', { value: 'Ann', film: { en: 'Film' } })).toEqual({
       en: 'Ann directed Film.',
+      zh: '《Film》由Ann执导。',
     });
   });
 
@@ -24,6 +43,10 @@ describe('wording', () => {
       en: 'In May.',
       zh: '五月。',
     });
+  });
+
+  it('has as many variants in Chinese as in English, under the same keys', () => {
+    expect(shapeOf(zh)).toEqual(shapeOf(en));
   });
 
   it('leaves signs that mean something in HTML alone', () => {

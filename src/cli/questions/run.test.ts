@@ -48,7 +48,7 @@ describe('generate', { timeout: 30_000 }, () => {
   });
 
   it('writes nothing when a question would have a flaw', () => {
-    files.set(FACTS, facts.replace('ask: How long is One Second?', 'ask: How long is the film not?'));
+    files.set(FACTS, facts.replace('How long is One Second?', 'How long is the film not?'));
     expect(run(world, ['generate', FACTS, '--out', 'new.json'])).toBe(1);
     expect(said()).toContain('negatives  production-phrase-runtime');
     expect(files.has('new.json')).toBe(false);

@@ -22,6 +22,20 @@ describe('attributed', () => {
       look(attributed, [{ ...DISPUTED, stem: { en: 'According to a blog, what was the keeper?' } }]),
     ).toHaveLength(1);
   });
+  it('finds a Chinese stem that repeats the attribution', () => {
+    const stem = { ...DISPUTED.stem, zh: '据博客，守灯人以前做什么？' };
+    expect(look(attributed, [{ ...DISPUTED, stem }])).toHaveLength(1);
+  });
+  it('finds a Chinese stem without its qualifier', () => {
+    const ask = (zh: string) => ({
+      ...GOOD,
+      facts: ['sold'],
+      standing: 'qualified' as const,
+      stem: { en: 'Who bought the US rights?', zh },
+    });
+    expect(look(attributed, [ask('谁买下了美国发行权？')])).toEqual([]);
+    expect(look(attributed, [ask('谁买下了发行权？')])).toHaveLength(1);
+  });
   it('finds an attribution on a plain question', () => {
     expect(look(attributed, [{ ...GOOD, attribution: { en: 'According to the book' } }])).toHaveLength(1);
   });

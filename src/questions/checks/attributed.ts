@@ -1,4 +1,5 @@
 import { canStandPlain } from '../../facts/support.ts';
+import { LANGUAGES } from '../../facts/text.ts';
 import { factsOf, questionCheck } from './check.ts';
 import { holds } from './words.ts';
 
@@ -21,6 +22,8 @@ export const attributed = questionCheck('attributed', (question, { book }) => {
   }
   if (/^according to/i.test(stem.en))
     flaws.push('the stem repeats the attribution: leave "According to …" out of it');
+  if (/^(?:根)?据/.test(stem.zh ?? ''))
+    flaws.push('the Chinese stem repeats the attribution: leave 据…… out of it');
   if (!book) return flaws;
   for (const fact of factsOf(question, book)) {
     if (fact.status === 'attributed' && standing !== 'attributed') {
@@ -31,11 +34,13 @@ export const attributed = questionCheck('attributed', (question, { book }) => {
         `the fact ${fact.id} holds only with "${fact.qualifier?.en ?? ''}": make the standing qualified`,
       );
     }
-    const isQualified = fact.qualifier === undefined || question.stem.en.includes(fact.qualifier.en);
-    if (standing === 'qualified' && !isQualified) {
-      flaws.push(
-        `the stem lacks "${fact.qualifier?.en ?? ''}", without which the fact ${fact.id} does not hold`,
-      );
+    for (const language of LANGUAGES) {
+      const qualifier = fact.qualifier?.[language];
+      const words = stem[language];
+      if (standing !== 'qualified' || qualifier === undefined || words === undefined) continue;
+      if (!words.includes(qualifier)) {
+        flaws.push(`the stem lacks "${qualifier}", without which the fact ${fact.id} does not hold`);
+      }
     }
   }
   const spoken = sources.flatMap(({ id }) => book.source(id)?.according.en ?? []);

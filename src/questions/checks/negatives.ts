@@ -2,7 +2,8 @@ import { questionCheck } from './check.ts';
 
 const NEGATIVE =
   /\b(?:not|except|never|without|neither|nor|isn['’]t|aren['’]t|wasn['’]t|weren['’]t|don['’]t|doesn['’]t|didn['’]t|cannot|can['’]t|won['’]t|least)\b/g;
-const CHINESE_NEGATIVE = /不是|不属于|没有|除了/;
+/** Leaves out words that only look negative: 不久, 不同, 不断, 不过, 不少, 未来. */
+const CHINESE_NEGATIVE = /不(?![久同断过少])|没|未(?!来)|除了|并非|无法/;
 
 /**
  * A stem asks for what is. Where it has to ask for what is not, the word stands in capitals: NOT, EXCEPT.
@@ -14,6 +15,6 @@ export const negatives = questionCheck('negatives', ({ stem }) => {
     ([word]) => `the stem has "${word}": ask for what is, or write ${word.toUpperCase()}`,
   );
   if (stem.zh !== undefined && CHINESE_NEGATIVE.test(stem.zh))
-    flaws.push('the Chinese stem asks for what is not');
+    flaws.push('the Chinese stem asks for what is not: ask for what is');
   return flaws;
 });

@@ -14,6 +14,14 @@ describe('noAbsolutes', () => {
       ]),
     ).toHaveLength(1);
   });
+  it('finds an absolute option in Chinese', () => {
+    const options = [...DISPUTED.options.slice(0, 3), { id: 'x', text: { en: 'A cook', zh: '总是下厨' } }];
+    expect(look(noAbsolutes, [{ ...DISPUTED, options }])).toHaveLength(1);
+  });
+  it('finds an absolute statement in Chinese', () => {
+    const stem = { en: 'True or false: The keeper slept.', zh: '判断对错：守灯人从不睡觉。' };
+    expect(look(noAbsolutes, [{ ...DISPUTED, kind: 'truth', stem }])).toHaveLength(1);
+  });
   it('finds an absolute statement', () => {
     expect(
       look(noAbsolutes, [

@@ -2,7 +2,7 @@ import { questionCheck } from './check.ts';
 import { inEachLanguage } from './words.ts';
 
 const ABSOLUTE =
-  /\b(?:always|never|only|every|everybody|everyone|everything|nobody|nothing|completely|entirely|absolutely|totally|impossible|must|all)\b|总是|从不|从来不|永远|绝对/i;
+  /\b(?:always|never|only|every|everybody|everyone|everything|nobody|nothing|completely|entirely|absolutely|totally|impossible|must|all)\b|总是|从不|从来|从未|从没|永远|绝对|必须|一定|所有|任何|完全|唯一|毫无/i;
 
 /**
  * No option, and no statement to be judged, has an absolute word: such words give away that it is false.

@@ -17,11 +17,8 @@ describe('noAllNone', () => {
       look(noAllNone, [{ ...GOOD, options: [...GOOD.options.slice(0, 3), option('None of these')] }]),
     ).toHaveLength(1);
   });
-  it('finds it in Chinese', () => {
-    expect(
-      look(noAllNone, [
-        { ...GOOD, options: [...GOOD.options.slice(0, 3), { id: 'x', text: { en: 'X', zh: '以上都是' } }] },
-      ]),
-    ).toHaveLength(1);
+  it.each(['以上都是', '以上都不是', '以上皆是', '都不对', '全部'])('finds %s in Chinese', (zh) => {
+    const options = [...GOOD.options.slice(0, 3), { id: 'x', text: { en: 'X', zh } }];
+    expect(look(noAllNone, [{ ...GOOD, options }])).toHaveLength(1);
   });
 });

@@ -2,7 +2,7 @@ import { questionCheck } from './check.ts';
 import { inEachLanguage } from './words.ts';
 
 const ALL_OR_NONE =
-  /\b(?:all|none|both|any|neither|two|some) of (?:the|these|them|those)\b|\b(?:both|neither) [\w ]+ (?:and|nor) \w+|^(?:all|none|both|neither)$|以上(?:都|皆|全)|都不是|都是/i;
+  /\b(?:all|none|both|any|neither|two|some) of (?:the|these|them|those)\b|\b(?:both|neither) [\w ]+ (?:and|nor) \w+|^(?:all|none|both|neither)$|以上(?:都|皆|全|均|任|选|各)|[都皆均](?:不)?(?:是|对)|^(?:全部|全都|两者)/i;
 
 /**
  * No option is "all of the above", "none of these" or the like: such options reward knowing how tests are made.

@@ -14,6 +14,13 @@ describe('noDuplicates', () => {
       ]),
     ).toHaveLength(1);
   });
+  it('finds a Chinese stem that stands twice', () => {
+    const stem = (en: string) => ({ en, zh: '导演是谁？' });
+    const other = { ...GOOD, id: 'other', key: 'zhao-lei', stem: stem('Which man filmed it?') };
+    expect(look(noDuplicates, [{ ...GOOD, stem: stem('Who directed it?') }, other])).toMatchObject([
+      { question: 'other' },
+    ]);
+  });
   it('finds a question that stands twice in other words', () => {
     expect(
       look(noDuplicates, [

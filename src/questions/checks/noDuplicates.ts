@@ -39,6 +39,8 @@ interface Reading {
   question: Question;
   /** Whose word it is, and the stem. */
   stem: string;
+  /** The same in Chinese, where there is a Chinese stem. */
+  chinese: string | undefined;
   /** The options in any order, and the key. */
   answers: string;
   words: Set<string>;
@@ -49,6 +51,10 @@ function read(question: Question): Reading {
   return {
     question,
     stem: plainText(`${question.attribution?.en ?? ''} ${question.stem.en}`),
+    chinese:
+      question.stem.zh === undefined
+        ? undefined
+        : plainText(`${question.attribution?.zh ?? ''} ${question.stem.zh}`),
     answers: [...options, plainText(keyOf(question)?.text.en ?? '')].join('|'),
     words: new Set(contentWords(question.stem.en)),
   };
@@ -57,6 +63,7 @@ function read(question: Question): Reading {
 function isRepeated(one: Reading, other: Reading): boolean {
   if (one.question.film !== other.question.film || one.question.kind !== other.question.kind) return false;
   if (one.stem === other.stem) return true;
+  if (one.chinese !== undefined && one.chinese === other.chinese) return true;
   return one.question.kind !== 'truth' && one.answers === other.answers && likeness(one, other) >= NEAR_SAME;
 }
 

@@ -49,4 +49,24 @@ describe('noLeak', () => {
       ]),
     ).toHaveLength(1);
   });
+  it('finds a name in Latin letters in a Chinese stem', () => {
+    const options = GOOD.options.map(({ id, text }) => ({ id, text: { ...text, zh: text.en } }));
+    const stem = { en: 'Who?', zh: '导演Li Ming是谁？' };
+    expect(look(noLeak, [{ ...GOOD, stem, options }])).toHaveLength(1);
+  });
+  it('finds two characters of the answer in a Chinese stem or title, but not what every option has', () => {
+    const ask = (zh: string) => ({
+      ...DISPUTED,
+      stem: { en: 'What was he?', zh },
+      options: [
+        ['A sailor', '老水手'],
+        ['A baker', '老面包师'],
+        ['A teacher', '老教师'],
+      ].map(([en = '', words = '']) => ({ id: option(en).id, text: { en, zh: words } })),
+    });
+    expect(look(noLeak, [ask('船上的水手后来做什么？')])).toHaveLength(1);
+    expect(look(noLeak, [ask('他年轻时做什么？')])).toEqual([]);
+    const films = [{ id: GOOD.film, title: { en: 'The Lighthouse', zh: '水手之灯' }, year: 1999 }];
+    expect(noLeak.run({ films, questions: [ask('他年轻时做什么？')] })).toHaveLength(1);
+  });
 });

@@ -1,14 +1,13 @@
-import { textIn } from '../../facts/text.ts';
 import { plainText } from '../../facts/names.ts';
 import { questionCheck } from './check.ts';
-import { contentWords, distractorsOf, holds, inEachLanguage, keyOf } from './words.ts';
+import { characterPairs, contentWords, distractorsOf, holds, inEachLanguage, keyOf } from './words.ts';
 
 /** Two words count as one when so many letters agree at their start: "project" and "projectionist". */
 const STEM_LETTERS = 6;
 
 /**
- * No word of the answer stands in the stem, in the film's title, in the topic or in another option. A word that every
- * option has gives nothing away.
+ * No word of the answer stands in the stem, in the film's title, in the topic or in another option; in Chinese, no two
+ * characters in a row. What every option has gives nothing away.
  * Source: Haladyna, Downing and Rodriguez (2002), guideline "avoid giving clues to the right answer: clang associations".
  */
 export const noLeak = questionCheck('no-leak', (question, { films }) => {
@@ -37,13 +36,23 @@ export const noLeak = questionCheck('no-leak', (question, { films }) => {
   ) {
     flaws.push('the stem holds the answer: reword it');
   }
-  const chinese = key.text.zh === undefined ? '' : plainText(key.text.zh);
-  if (
-    chinese.length > 1 &&
-    question.stem.zh !== undefined &&
-    plainText(textIn('zh', question.stem)).includes(chinese)
-  ) {
+  // A name in Latin letters has no spaces around it in a Chinese sentence, so whole words would miss it.
+  const chinese = plainText(key.text.zh ?? '');
+  if (flaws.length === 0 && chinese.length > 1 && plainText(question.stem.zh ?? '').includes(chinese)) {
     flaws.push('the Chinese stem holds the answer: reword it');
+  }
+  const otherPairs = others.map(({ text }) => characterPairs(text.zh ?? ''));
+  const tellingPairs = characterPairs(key.text.zh ?? '').filter(
+    (pair) => !otherPairs.every((pairs) => pairs.includes(pair)),
+  );
+  const chinesePlaces: [string, string][] = [
+    ['the Chinese stem', question.stem.zh ?? ''],
+    ["the film's Chinese title", film?.title.zh ?? ''],
+  ];
+  for (const [place, text] of chinesePlaces) {
+    const pair = tellingPairs.find((one) => text.includes(one));
+    if (pair !== undefined && flaws.length === 0)
+      flaws.push(`${place} holds "${pair}" out of the answer: reword one of them`);
   }
   if (telling.includes(question.topic)) {
     flaws.push(`the topic's name "${question.topic}" stands in the answer: reword it`);

@@ -37,6 +37,13 @@ describe('ordered', () => {
       ]),
     ).toHaveLength(0);
   });
+  it('finds Chinese numbers out of order', () => {
+    const options = [
+      { id: 'a', text: { en: '90 minutes', zh: '104分钟' } },
+      { id: 'b', text: { en: '104 minutes', zh: '90分钟' } },
+    ];
+    expect(look(ordered, [{ ...GOOD, fixedOrder: true, options }])).toHaveLength(1);
+  });
   it('finds numbers, and true and false, that play would shuffle', () => {
     const years = ['1969', '1975'].map(option);
     expect(look(ordered, [{ ...GOOD, options: years }])).toHaveLength(1);

@@ -1,19 +1,21 @@
+import { LANGUAGES, textIn } from '../../facts/text.ts';
 import { hasOwnOrder } from '../order.ts';
 import { ranksOf } from '../rank.ts';
 import { questionCheck } from './check.ts';
 
 /**
- * Options that are numbers or times ascend, no two of them are the same, and play does not shuffle them.
+ * Options that are numbers or times ascend in each language, no two of them are the same, and play does not shuffle them.
  * Source: Haladyna, Downing and Rodriguez (2002), guideline "place choices in logical or numerical order".
  */
 export const ordered = questionCheck('ordered', ({ kind, options, fixedOrder }) => {
-  const ranks = ranksOf(options.map(({ text }) => text.en));
   const unfixed =
     hasOwnOrder(kind, options) && !fixedOrder
       ? ['play would shuffle these options, which have an order of their own: set "fixedOrder": true']
       : [];
-  if (!ranks) return unfixed;
-  const isAscending = ranks.every((rank, index) => index === 0 || rank > (ranks[index - 1] ?? -Infinity));
+  const isAscending = LANGUAGES.every((language) => {
+    const ranks = ranksOf(options.map(({ text }) => textIn(language, text))) ?? [];
+    return ranks.every((rank, index) => index === 0 || rank > (ranks[index - 1] ?? -Infinity));
+  });
   return isAscending
     ? unfixed
     : ['the options are numbers or times: put them in ascending order', ...unfixed];

@@ -23,6 +23,11 @@ export function holds(text: string, phrase: string): boolean {
   return plain !== '' && ` ${plainText(text)} `.includes(` ${plain} `);
 }
 
+/** Every two Chinese characters that stand next to each other in a text: as near to words as text without spaces gets. */
+export function characterPairs(text: string): string[] {
+  return [...text.matchAll(/(?=(\p{Script=Han}{2}))/gu)].flatMap(([, pair]) => pair ?? []);
+}
+
 /** The texts in each language that they have. */
 export function inEachLanguage(text: LocalText): string[] {
   return text.zh === undefined ? [text.en] : [text.en, text.zh];

@@ -66,7 +66,7 @@ facts:
     foils: [Wick Films, Oil Films, Glow Films]
     sources: [{ id: book, at: p. 9 }]
     status: qualified
-    qualifier: US
+    qualifier: { en: US, zh: 美国 }
     ask: Who bought the US rights?
     statement: Lamp Films bought the US rights.
 `;
