@@ -13,9 +13,14 @@ function afterNextLoad(
     const contents = BrowserWindow.getAllWindows()[0]?.webContents;
     if (!contents) throw new Error('There is no window.');
     const loaded = new Promise<void>((resolve) => {
-      contents.once('did-finish-load', () => {
-        resolve();
-      });
+      const listen = () => {
+        contents.once('did-finish-load', () => {
+          resolve();
+        });
+      };
+      // The load before may not have ended yet; what counts is the one after the crash.
+      if (cause === 'crash') contents.once('render-process-gone', listen);
+      else listen();
     });
     if (cause === 'crash') contents.forcefullyCrashRenderer();
     else await contents.executeJavaScript('document.querySelector("a").click()');

@@ -1,4 +1,5 @@
 import type { Topic } from '../facts/topic.ts';
+import { clash } from './clash.ts';
 import type { Question } from './question.ts';
 import { randomFrom, shuffled, type RandomState } from './random.ts';
 
@@ -19,23 +20,21 @@ export function drawable(
 }
 
 /**
- * Draws a round: the topics take turns, each in random order, and no fact is asked twice while another can be.
+ * Draws a round: the topics take turns, each in random order, and no two questions clash while others can be had.
  * @returns at most `count` questions, fewer when there are no more; the same seed draws the same round
  */
 export function drawRound(questions: readonly Question[], request: DrawRequest, seed: number): Question[] {
   const [pools, random] = shuffledPools(drawable(questions, request), request.topics, randomFrom(seed));
   const drawn: Question[] = [];
-  const asked = new Set<string>();
-  // Once round for questions on new facts; only when there are none left, again for those on facts already asked.
+  // Once round for questions that clash with none; only when there are none left, again for the others.
   for (const repeats of [false, true]) {
     for (let found = true; found && drawn.length < request.count;) {
       found = false;
       for (const pool of pools) {
-        const question = drawn.length < request.count ? take(pool, asked, repeats) : undefined;
+        const question = drawn.length < request.count ? take(pool, drawn, repeats) : undefined;
         if (!question) continue;
         found = true;
         drawn.push(question);
-        for (const fact of question.facts) asked.add(factKey(question, fact));
       }
     }
   }
@@ -61,12 +60,8 @@ function shuffledPools(
   );
 }
 
-/** Takes the first question that may be asked out of the pool. */
-function take(pool: Question[], asked: ReadonlySet<string>, repeats: boolean): Question | undefined {
-  const next = pool.findIndex(
-    (question) => repeats || !question.facts.some((fact) => asked.has(factKey(question, fact))),
-  );
+/** Takes the first question that may be asked beside those already drawn out of the pool. */
+function take(pool: Question[], drawn: readonly Question[], repeats: boolean): Question | undefined {
+  const next = pool.findIndex((question) => repeats || !drawn.some((other) => clash(question, other)));
   return next === -1 ? undefined : pool.splice(next, 1)[0];
 }
-
-const factKey = ({ film }: Question, fact: string): string => `${film}/${fact}`;
