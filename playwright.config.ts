@@ -1,9 +1,8 @@
 import { defineConfig } from '@playwright/test';
-import { findBrowser } from './src/cli/browser/findBrowser.ts';
+import { browserArguments, findBrowser } from './src/cli/browser/findBrowser.ts';
 import type { Target } from './e2e/app.ts';
 
 const executablePath = findBrowser(process.platform, process.env);
-const asRoot = process.getuid?.() === 0;
 
 export default defineConfig<object, { target: Target }>({
   testDir: 'e2e',
@@ -19,14 +18,7 @@ export default defineConfig<object, { target: Target }>({
     trace: 'retain-on-failure',
     launchOptions: {
       ...(executablePath === undefined ? {} : { executablePath }),
-      args: [
-        ...(asRoot ? ['--no-sandbox'] : []),
-        '--disable-gpu',
-        '--disable-background-networking',
-        '--disable-component-update',
-        '--disable-sync',
-        '--no-first-run',
-      ],
+      args: browserArguments(),
     },
   },
   projects: [

@@ -26,6 +26,19 @@ export function findBrowser(platform: NodeJS.Platform, env: Env): string | undef
     : systemBrowsers(platform, env).find((path) => existsSync(path) && starts(path));
 }
 
+/** What a browser is started with that tests or measures: nothing of its own on the network, no first-run pages. */
+export function browserArguments(): string[] {
+  return [
+    // Chromium refuses to run as root with its sandbox.
+    ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []),
+    '--disable-gpu',
+    '--disable-background-networking',
+    '--disable-component-update',
+    '--disable-sync',
+    '--no-first-run',
+  ];
+}
+
 /** Where a system's browsers usually are, those that differ least from Playwright's first. */
 export function systemBrowsers(platform: NodeJS.Platform, env: Env): string[] {
   if (platform === 'win32') {

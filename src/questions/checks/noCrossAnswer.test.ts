@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
+import { clash } from '../../quiz/clash.ts';
 import { DISPUTED, GOOD, look } from '../testing/sample.ts';
-import { answersAnother, noCrossAnswer } from './noCrossAnswer.ts';
+import { noCrossAnswer } from './noCrossAnswer.ts';
 
 describe('noCrossAnswer', () => {
   it('passes good questions', () => {
@@ -11,8 +12,8 @@ describe('noCrossAnswer', () => {
     const teller = { ...DISPUTED, stem: { en: 'What was the keeper in the film that Li Ming directed?' } };
     expect(look(noCrossAnswer, [GOOD, teller])).toMatchObject([{ question: teller.id }]);
   });
-  it('keeps questions on one fact apart, and no others', () => {
-    expect(answersAnother(GOOD, { ...GOOD, id: 'other' })).toBe(true);
-    expect(answersAnother(GOOD, DISPUTED)).toBe(false);
+  it('leaves questions on one fact to the drawing of a round, which keeps them apart, and no others', () => {
+    expect(clash(GOOD, { ...GOOD, id: 'other' })).toBe(true);
+    expect(clash(GOOD, DISPUTED)).toBe(false);
   });
 });

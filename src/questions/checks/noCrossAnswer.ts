@@ -7,18 +7,8 @@ import { contentWords, keyOf } from './words.ts';
 const MOST_OF_IT = 0.75;
 
 /**
- * Says whether one question answers another, so that no round has both: they stand on a common fact, or the one
- * states in its stem what the other asks. Draw a round so that this is false for each pair in it.
- */
-export function answersAnother(one: Question, other: Question): boolean {
-  if (one.facts.some((fact) => other.facts.includes(fact))) return true;
-  const [first, second] = [read(one), read(other)];
-  return tells(first, second) || tells(second, first);
-}
-
-/**
- * No stem states what another question asks. Questions on a common fact are left out here, since whoever draws a round
- * sees from their facts that they must not meet.
+ * No stem states what another question asks. Questions on a common fact are left out here, since drawing a round
+ * keeps them apart (`clash` in src/quiz).
  * Source: Haladyna, Downing and Rodriguez (2002), guideline "keep the content of each item independent of the others".
  */
 export const noCrossAnswer: Check = {

@@ -6,6 +6,7 @@ import { startBrowserShell } from '../../../browser/server.ts';
 import type { RoundRequest, SavedGame } from '../../../contract/api.ts';
 import { client, type QuizApi } from '../../../contract/call.ts';
 import { createHost } from '../../../host/host.ts';
+import { browserArguments } from '../../browser/findBrowser.ts';
 import { setUpBrowser } from '../../browser/setUpBrowser.ts';
 
 /** The app as a player has it: the built page, served by the browser shell, in a real browser. */
@@ -49,11 +50,7 @@ export async function withPlayedApp<Value>(
 }
 
 function launchBrowser(root: string): Promise<Browser> {
-  const asRoot = process.getuid?.() === 0;
-  return chromium.launch({
-    executablePath: setUpBrowser(root),
-    args: [...(asRoot ? ['--no-sandbox'] : []), '--disable-gpu', '--disable-background-networking'],
-  });
+  return chromium.launch({ executablePath: setUpBrowser(root), args: browserArguments() });
 }
 
 /** Starts a round of the most questions there may be on the four topics of every bank. */
