@@ -1,5 +1,6 @@
 import type { FactBook } from '../facts/book.ts';
 import type { Fact } from '../facts/fact.ts';
+import { standingOf } from '../facts/standing.ts';
 import type { LocalText } from '../facts/text.ts';
 import type { Kind } from '../quiz/question.ts';
 import type { Candidate } from './candidate.ts';
@@ -46,6 +47,6 @@ export function questionId(template: string, ...parts: string[]): string {
 /** The facts that may be asked, in some relation or in any. */
 export function askable(book: FactBook, relation?: string): Fact[] {
   return book.file.facts.filter(
-    (fact) => fact.status !== 'never' && (relation === undefined || fact.relation === relation),
+    (fact) => standingOf(book, fact).status !== 'never' && (relation === undefined || fact.relation === relation),
   );
 }

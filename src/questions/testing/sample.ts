@@ -12,9 +12,9 @@ film:
   year: 1999
   titles: [{ text: The Lighthouse, language: en, kind: display, sources: [{ id: book, at: p. 1 }] }]
 sources:
-  - { id: book, title: { en: The book }, according: { en: According to the book }, kind: book, weight: first, voice: book }
-  - { id: blog, title: { en: A blog }, according: { en: According to a blog }, kind: blog, weight: low, voice: blog }
-  - { id: filler, title: { en: Filler }, according: { en: According to filler }, kind: filler, weight: lowest, voice: bot }
+  - { id: book, title: { en: The book }, according: { en: According to the book }, kind: book, weight: first }
+  - { id: blog, title: { en: A blog }, according: { en: According to a blog }, kind: blog, weight: low }
+  - { id: filler, title: { en: Filler }, according: { en: According to filler }, kind: filler, weight: lowest }
 entities:
   - { id: li-ming, type: person, name: Li Ming, nameOrder: family-first }
   - { id: wang-fang, type: person, name: Wang Fang }
@@ -29,7 +29,6 @@ facts:
     relation: director
     value: { entity: li-ming }
     sources: [{ id: book, at: p. 2 }]
-    status: plain
     statement: Li Ming directed the film.
   - id: also-directed
     topic: production
@@ -37,8 +36,6 @@ facts:
     relation: director
     value: { entity: wang-fang }
     sources: [{ id: filler, at: top }]
-    status: never
-    why: filler
     statement: Wang Fang directed the film.
   - id: keeper
     topic: plot
@@ -47,12 +44,10 @@ facts:
     value: { text: A sailor }
     foils: [A baker, A teacher, A dentist]
     sources: [{ id: blog, at: line 3 }]
-    status: attributed
-    why: one voice
     spoiler: true
     ask: What was the keeper once?
     claim: The keeper was once {{value}}.
-    dispute:
+    accounts:
       about: what the keeper was
       claims:
         - { claim: A sailor, sources: [{ id: blog, at: line 3 }] }
@@ -65,7 +60,6 @@ facts:
     value: { text: Lamp Films }
     foils: [Wick Films, Oil Films, Glow Films]
     sources: [{ id: book, at: p. 9 }]
-    status: qualified
     qualifier: { en: US, zh: 美国 }
     ask: Who bought the US rights?
     statement: Lamp Films bought the US rights.
@@ -113,7 +107,7 @@ export const DISPUTED: Question = {
     about: { en: 'what the keeper was' },
     claims: [
       { claim: { en: 'A sailor' }, sources: [cite('blog', 'A blog', 'low', 'blog')] },
-      { claim: { en: 'A cook' }, sources: [cite('filler', 'Filler', 'lowest', 'bot')] },
+      { claim: { en: 'A cook' }, sources: [cite('filler', 'Filler', 'lowest', 'filler')] },
     ],
   },
   sources: [cite('blog', 'A blog', 'low', 'blog')],
