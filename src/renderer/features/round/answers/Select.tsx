@@ -67,14 +67,15 @@ export function Select({ question, played }: AnswerProps<'select'>) {
           );
         })}
       </div>
-      <Foot
-        hint={
-          answer
-            ? null
-            : `${t('answers.select.count', { taken: taken.length, count: question.key.length })} ${t('answers.select.keys', { count: order.length, letter: LETTERS[order.length - 1] })}`
-        }
-        {...(answer ? {} : { give: { ready: taken.length > 0, pressed: pressed !== null, onGive } })}
-      />
+      {answer ? (
+        <Foot hint={null} />
+      ) : (
+        <Foot
+          count={t('answers.select.count', { taken: taken.length, count: question.key.length })}
+          hint={t('answers.select.keys', { count: order.length, letter: LETTERS[order.length - 1] })}
+          give={{ ready: taken.length > 0, pressed: pressed !== null, onGive }}
+        />
+      )}
     </>
   );
 }
