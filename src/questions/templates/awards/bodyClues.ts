@@ -2,6 +2,7 @@ import type { FactBook } from '../../../facts/book.ts';
 import type { Fact } from '../../../facts/fact.ts';
 import { canStandTogether } from '../../basis.ts';
 import { candidateOf, candidatesOf } from '../../candidate.ts';
+import { haveCommonWord } from '../../commonWord.ts';
 import { drawDistractors, poolFor } from '../../distractors.ts';
 import { bodiesOf, editionOf, listingsOf } from '../../listings.ts';
 import { type Draft, type Template, questionId } from '../../template.ts';
@@ -26,6 +27,9 @@ export const bodyClues: Template = {
       const listings = draw
         .shuffled(listingsOf(book, body.id).askable)
         .filter((fact) => canStandTogether(book, [edition, fact]))
+        .filter(({ value }) =>
+          candidatesOf(book, value).every(({ text }) => !haveCommonWord(text, body.name)),
+        )
         .sort((one, other) => sharing(book, other) - sharing(book, one))
         .slice(0, MOST_LISTINGS);
       const said = listings.flatMap(({ value }) => candidatesOf(book, value));

@@ -1,4 +1,5 @@
 import { candidateOf, candidatesOf } from '../../candidate.ts';
+import { haveCommonWord } from '../../commonWord.ts';
 import { drawDistractors, poolFor } from '../../distractors.ts';
 import { groupsOf } from '../../groups.ts';
 import { bodiesOf, listingsOf } from '../../listings.ts';
@@ -9,7 +10,7 @@ const asks = { slot: 'value', given: ['relation', 'body'] };
 
 const MOST_KEYS = 3;
 
-/** Names awards and asks in which categories the film was on their list. */
+/** Names awards and asks in which categories the film was on their list. "Best Film" is no riddle at "Film Awards". */
 export const categoriesOf: Template = {
   id: 'awards/categories-of',
   asks,
@@ -20,7 +21,9 @@ export const categoriesOf: Template = {
         const id = questionId('awards/categories-of', body.id, speaker ?? 'plain');
         const draw = chance(id);
         const listed = [...draw.shuffled(own), ...draw.shuffled(also)].flatMap((fact) =>
-          candidatesOf(book, fact.value).map((category) => ({ fact, category })),
+          candidatesOf(book, fact.value)
+            .filter((category) => !haveCommonWord(category.text, body.name))
+            .map((category) => ({ fact, category })),
         );
         const rows = listed
           .filter(

@@ -4,7 +4,7 @@ import { groupsOf } from '../../groups.ts';
 import { listOf } from '../../lists.ts';
 import { bodiesOf, listingsOf } from '../../listings.ts';
 import { belongIn, matchOf, type Pair, pairsApart, sparesFor } from '../../pairs.ts';
-import { type Template, questionId } from '../../template.ts';
+import { type Template, askable, questionId } from '../../template.ts';
 import { sayOneOf } from '../../wording.ts';
 
 const asks = { slot: 'value', given: ['subject', 'relation', 'body'] };
@@ -15,8 +15,12 @@ const MOST_PAIRS = 5;
 export const matchCategories: Template = {
   id: 'awards/match-categories',
   asks,
-  write: ({ book, film, chance }) =>
-    bodiesOf(book).flatMap((body) => {
+  write: ({ book, film, chance }) => {
+    // A category in which other bodies listed people of the film is the best wrong answer.
+    const categories = askable(book, 'listed-for')
+      .filter(({ subject }) => book.entity(subject)?.type === 'person')
+      .flatMap(({ value }) => candidatesOf(book, value));
+    return bodiesOf(book).flatMap((body) => {
       const listed = listingsOf(book, body.id);
       const belong = belongIn(listed.known, 'subject', 'value');
       return groupsOf(book, listed.askable).flatMap(({ speaker, own, also }) => {
@@ -28,13 +32,15 @@ export const matchCategories: Template = {
           return [{ fact, prompt: candidateOf(person), partner }];
         });
         const pairs = pairsApart(rows, belong).slice(0, MOST_PAIRS);
-        const pool = poolFor(book, 'listed-for', 'award-category');
-        const spare = draw.shuffled(sparesFor(pairs, pool, belong)).slice(0, 1);
+        const [spare = []] = [categories, poolFor(book, 'listed-for', 'award-category')]
+          .map((some) => draw.shuffled(sparesFor(pairs, some, belong)).slice(0, 1))
+          .filter(({ length }) => length > 0);
         const people = listOf(pairs.map(({ prompt }) => prompt.text));
         const places = { people, film, body: candidateOf(body).phrase };
         return matchOf('awards/match-categories', pairs, spare, (id) =>
           sayOneOf(chance(id), 'awards.matchCategories', places),
         );
       });
-    }),
+    });
+  },
 };

@@ -1,5 +1,5 @@
-import { plainText } from '../../../facts/names.ts';
 import { candidateOf, candidatesOf } from '../../candidate.ts';
+import { haveCommonWord } from '../../commonWord.ts';
 import { type Draft, type Template, askable, questionId } from '../../template.ts';
 import { typedAnswer } from '../../typed.ts';
 import { sayOneOf } from '../../wording.ts';
@@ -17,13 +17,7 @@ export const fullName: Template = {
       const [key] = candidatesOf(book, fact.value);
       if (part === undefined || key === undefined) return [];
       const { phrase } = candidateOf(part);
-      const said = plainText(phrase.en).split(' ');
-      if (
-        plainText(key.text.en)
-          .split(' ')
-          .some((word) => said.includes(word))
-      )
-        return [];
+      if (haveCommonWord(phrase, key.text)) return [];
       const stem = sayOneOf(chance(id), 'cast.fullName', { part: phrase });
       return [
         {

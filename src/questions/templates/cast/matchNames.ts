@@ -1,8 +1,7 @@
-import { plainText } from '../../../facts/names.ts';
-import { type Candidate, candidateOf, candidatesOf } from '../../candidate.ts';
+import { candidateOf, candidatesOf } from '../../candidate.ts';
+import { haveCommonWord } from '../../commonWord.ts';
 import { foilsOf } from '../../distractors.ts';
 import { groupsOf } from '../../groups.ts';
-import { listOf } from '../../lists.ts';
 import { matchOf, type Pair, pairsApart } from '../../pairs.ts';
 import { type Template, askable, questionId } from '../../template.ts';
 import { sayOneOf } from '../../wording.ts';
@@ -21,32 +20,18 @@ export const matchNames: Template = {
         const [partner] = candidatesOf(book, fact.value);
         if (!part || !partner) return [];
         const prompt = candidateOf(part);
-        return haveCommonWord(prompt, partner) ? [] : [{ fact, prompt, partner }];
+        return haveCommonWord(prompt.text, partner.text) ? [] : [{ fact, prompt, partner }];
       });
       const pairs = pairsApart(rows, () => false);
       // A wrong name serves for all when it is a foil of each.
-      const spare = pairs
-        .map(({ fact }) => foilsOf(book, fact))
-        .reduce(
-          (common, foils) => common.filter(({ id }) => foils.some((foil) => foil.id === id)),
-          foilsOfFirst(),
-        )
-        .filter(({ id }) => pairs.every(({ partner }) => partner.id !== id));
-      const parts = listOf(pairs.map(({ prompt }) => prompt.phrase));
-      return matchOf('cast/match-names', pairs, draw.shuffled(spare).slice(0, 1), (id) =>
-        sayOneOf(chance(id), 'cast.matchNames', { parts }),
+      const [foils = [], ...more] = pairs.map(({ fact }) => foilsOf(book, fact));
+      const spare = foils.filter(
+        ({ id }) =>
+          more.every((others) => others.some((other) => other.id === id)) &&
+          pairs.every(({ partner }) => partner.id !== id),
       );
-
-      function foilsOfFirst(): Candidate[] {
-        const [first] = pairs;
-        return first ? foilsOf(book, first.fact) : [];
-      }
+      return matchOf('cast/match-names', pairs, draw.shuffled(spare).slice(0, 1), (id) =>
+        sayOneOf(chance(id), 'cast.matchNames'),
+      );
     }),
 };
-
-function haveCommonWord(one: Candidate, other: Candidate): boolean {
-  const words = plainText(one.text.en).split(' ');
-  return plainText(other.text.en)
-    .split(' ')
-    .some((word) => words.includes(word));
-}

@@ -1,5 +1,6 @@
 import type { Fact } from '../../../facts/fact.ts';
 import { candidateOf, candidatesOf } from '../../candidate.ts';
+import { isDescribed } from '../../described.ts';
 import { evenly, groupsOf } from '../../groups.ts';
 import { listOf } from '../../lists.ts';
 import { belongIn, matchOf, type Pair, pairsApart, sparesFor } from '../../pairs.ts';
@@ -33,8 +34,13 @@ export const matchParts: Template = {
       return evenly(draw.shuffled(own), MOST_PAIRS).flatMap((some) => {
         const rows = [...some, ...known.slice(0, MOST_PAIRS - some.length)].flatMap(pairOf);
         const pairs = pairsApart(rows, belong);
-        const others = parts.flatMap((id) => book.entity(id) ?? []).map(candidateOf);
-        const spare = draw.shuffled(sparesFor(pairs, others, belong)).slice(0, 1);
+        const others = parts.flatMap((id) => book.entity(id) ?? []);
+        // A part to spare reads like the others: a description beside a description, a name beside names.
+        const isLoose = others
+          .filter(({ id }) => pairs.some(({ partner }) => partner.id === id))
+          .some(isDescribed);
+        const alike = others.filter((other) => isDescribed(other) === isLoose).map(candidateOf);
+        const spare = draw.shuffled(sparesFor(pairs, alike, belong)).slice(0, 1);
         const actors = listOf(pairs.map(({ prompt }) => prompt.text));
         return matchOf('cast/match-parts', pairs, spare, (id) =>
           sayOneOf(chance(id), 'cast.matchParts', { actors, film }),

@@ -1,5 +1,6 @@
 import { trueAnswers } from '../../../facts/book.ts';
 import { candidatesOf } from '../../candidate.ts';
+import { isDescribed } from '../../described.ts';
 import { type Draft, type Template, askable, questionId } from '../../template.ts';
 import { typedAnswer } from '../../typed.ts';
 import { sayOneOf } from '../../wording.ts';
@@ -15,9 +16,9 @@ export const namePart: Template = {
       const id = questionId('cast/name-part', fact.id);
       const actor = book.entity(fact.subject);
       const [key] = candidatesOf(book, fact.value);
-      const isNamed = key !== undefined && book.entity(key.id)?.phrase === undefined;
+      const part = key && book.entity(key.id);
       const isOnly = trueAnswers(book, fact, asks.slot, asks.given).size === 1;
-      if (actor === undefined || !isNamed || !isOnly) return [];
+      if (actor === undefined || key === undefined || !part || isDescribed(part) || !isOnly) return [];
       const stem = sayOneOf(chance(id), 'cast.namePart', { actor: actor.name, film });
       return [
         {

@@ -1,4 +1,3 @@
-import type { LocalText } from '../../../facts/text.ts';
 import { candidateOf, candidatesOf } from '../../candidate.ts';
 import { crewOf, drawDistractors } from '../../distractors.ts';
 import { jobFacts, jobsOf } from '../../jobs.ts';
@@ -8,11 +7,9 @@ import { say, sayOneOf } from '../../wording.ts';
 const asks = { slot: 'value', given: ['subject', 'relation'] };
 
 /** As many of the others as the clues name. */
-const MOST_NAMED = 2;
-/** Larger groups have no word for their number. */
-const LARGEST_GROUP = 4;
+const NAMED = 2;
 
-/** Leads to one of several people who share a job: by how many they are, by the others, and by the job. */
+/** Leads to one of three or more people who share a job: by two of the others, and by the job. */
 export const crewClues: Template = {
   id: 'production/crew-clues',
   asks,
@@ -25,23 +22,14 @@ export const crewClues: Template = {
       const job = book.entity(fact.with['job'] ?? '');
       if (key === undefined || job === undefined) return [];
       const others = group.filter((other) => other !== key);
-      if (others.length === 0 || group.length > LARGEST_GROUP) return [];
+      if (others.length < NAMED) return [];
       const near = crewOf(book).map(candidateOf);
       const distractors = drawDistractors(book, fact, asks, key, { near }, draw);
       if (!distractors) return [];
-      const [only, second] = others;
-      const names: LocalText[] =
-        only !== undefined && second === undefined
-          ? [say('production.crewClues.other', { person: only.text })]
-          : others
-              .slice(0, MOST_NAMED)
-              .map(({ text }, index) => say(`production.crewClues.another.${index}`, { person: text }));
       const clues = [
-        say('production.crewClues.shares', {
-          count: others.length,
-          number: say(`count.${others.length}`),
-        }),
-        ...names,
+        ...others
+          .slice(0, NAMED)
+          .map(({ text }, index) => say(`production.crewClues.with.${index}`, { person: text })),
         say('production.crewClues.job', { job: job.name }),
       ];
       const stem = sayOneOf(draw, 'production.crewClues.stem');
