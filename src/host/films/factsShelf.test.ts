@@ -40,7 +40,9 @@ it('tells each bad file by its name, its place and the mend, and keeps the good 
   ]);
   const [, big, invalid] = problems;
   expect(big?.details).toMatchObject({ size: '5.0', limit: '5.0' });
-  expect(invalid?.message).toMatch(/c-invalid\.yaml is left out\. At line \d+, column \d+: facts\[1\]\.topic; /);
+  expect(invalid?.message).toMatch(
+    /c-invalid\.yaml is left out\. At line \d+, column \d+: facts\[1\]\.topic; /,
+  );
 });
 
 it('sees a file come and change', () => {

@@ -89,7 +89,11 @@ describe('the people on it', () => {
         parts: [{ text: { en: 'The keeper' }, fact: 'fact-0' }],
         jobs: [],
         listings: [
-          { category: { text: { en: 'Best Actor' } }, body: { text: { en: 'The Prize' } }, fact: 'listed-actor' },
+          {
+            category: { text: { en: 'Best Actor' } },
+            body: { text: { en: 'The Prize' } },
+            fact: 'listed-actor',
+          },
           { fact: 'won-actor' },
         ],
         facts: ['learned'],

@@ -22,9 +22,7 @@ export function filmPageOf(book: FactBook, questions: readonly Question[]): Film
   const { film, facts } = book.file;
   const asked = countAsked(questions);
   const shown = TOPICS.flatMap((topic) =>
-    facts
-      .filter((fact) => fact.topic === topic)
-      .map((fact) => pageFact(book, fact, asked.get(fact.id) ?? 0)),
+    facts.filter((fact) => fact.topic === topic).map((fact) => pageFact(book, fact, asked.get(fact.id) ?? 0)),
   );
   return {
     film: {

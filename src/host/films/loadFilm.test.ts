@@ -59,7 +59,13 @@ it('keeps every explanation and every source of what two questions ask', async (
   expect(await load(folder, 'own-film')).toMatchObject({
     value: {
       facts: [
-        { id: 'fact-0', statement: { en: 'Yes.' }, questions: 2, voices: 2, sources: [{ id: 'page' }, { id: 'b' }] },
+        {
+          id: 'fact-0',
+          statement: { en: 'Yes.' },
+          questions: 2,
+          voices: 2,
+          sources: [{ id: 'page' }, { id: 'b' }],
+        },
         { id: 'fact-0-2', statement: { en: 'No.' }, questions: 1 },
       ],
     },

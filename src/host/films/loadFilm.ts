@@ -23,7 +23,11 @@ export function loadFilm(
   // A file that can't be read may be the one that was looked for.
   const [first] = problems;
   if (first) return { ok: false, problem: first };
-  return failed('film-unknown', `No bank and no facts file is about the film ${id}. Go back and choose another.`, {
-    film: id,
-  });
+  return failed(
+    'film-unknown',
+    `No bank and no facts file is about the film ${id}. Go back and choose another.`,
+    {
+      film: id,
+    },
+  );
 }

@@ -4,6 +4,7 @@ import type { Question } from '../../../quiz/question.ts';
 import type { Setup } from '../../../quiz/setup.ts';
 import type { Answer, State } from '../../../quiz/state.ts';
 import { useLanguage } from '../../i18n/useLanguage.ts';
+import { factAddress } from '../../ui/filmAddress.ts';
 import { Slate } from '../../ui/Slate.tsx';
 import { Splice } from '../../ui/Splice.tsx';
 import { Words } from '../../ui/Words.tsx';
@@ -13,16 +14,27 @@ export function PlayedList({
   setup,
   state,
   listRef,
+  address,
 }: {
   setup: Setup;
   state: State;
   listRef: Ref<HTMLOListElement>;
+  /** The address of the screen that the list is on. */
+  address: string;
 }) {
   return (
     <ol className="played" ref={listRef}>
       {setup.questions.map((question, index) => {
         const answer = state.played.find((played) => played.index === index)?.answers[0];
-        return <PlayedItem key={index} question={question} answer={answer} number={index + 1} />;
+        return (
+          <PlayedItem
+            key={index}
+            question={question}
+            answer={answer}
+            number={index + 1}
+            toFact={address + factAddress(question)}
+          />
+        );
       })}
     </ol>
   );
@@ -32,10 +44,12 @@ function PlayedItem({
   question,
   answer,
   number,
+  toFact,
 }: {
   question: Question;
   answer: Answer | undefined;
   number: number;
+  toFact: string;
 }) {
   const { t } = useTranslation();
   const { say } = useLanguage();
@@ -72,6 +86,12 @@ function PlayedItem({
       </p>
       {question.dispute && <Splice dispute={question.dispute} />}
       <Slate sources={question.sources} />
+      <a className="played-to-fact" href={`#${toFact}`}>
+        {t('film.toFact')}
+        <span className="visually-hidden">
+          : <Words of={question.stem} />
+        </span>
+      </a>
     </li>
   );
 }
