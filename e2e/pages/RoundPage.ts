@@ -1,5 +1,6 @@
 import { expect, type Locator, type Page } from '@playwright/test';
 import { keyOf } from './bank.ts';
+import { FilmPage } from './FilmPage.ts';
 import { SummaryPage } from './SummaryPage.ts';
 
 export class RoundPage {
@@ -44,6 +45,14 @@ export class RoundPage {
   async shownOptions(): Promise<string[]> {
     const words = await this.options.locator('.option-text').allInnerTexts();
     return words.map((text) => text.trim());
+  }
+
+  /** Goes from the answered question to its fact, by its key. */
+  async toFact(): Promise<FilmPage> {
+    await this.page.keyboard.press('f');
+    const film = new FilmPage(this.page);
+    await film.opened();
+    return film;
   }
 
   /** Plays to the end by keyboard, right every time. */

@@ -87,6 +87,24 @@ facts:
     status: plain
     centrality: 0.2
     statement: Bo Li lived in a lighthouse for a month.
+  - id: learned-again
+    topic: production
+    subject: ${film}
+    relation: prepared-at
+    value: { text: In a lighthouse }
+    sources: [{ id: book, at: p. 8 }]
+    status: plain
+    centrality: 0.4
+    statement: Bo Li lived for a month in a lighthouse.
+  - id: sings
+    topic: plot
+    subject: keeper
+    relation: sings
+    value: { text: An old song }
+    sources: [{ id: book, at: p. 5 }]
+    status: plain
+    centrality: 0.1
+    statement: He sings an old song every night.
   - id: listed-actor
     topic: awards
     subject: bo

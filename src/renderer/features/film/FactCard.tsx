@@ -1,5 +1,6 @@
 import { useTranslation } from 'react-i18next';
 import type { PageFact } from '../../../contract/filmPage.ts';
+import type { Citation } from '../../../facts/citation.ts';
 import { useLanguage } from '../../i18n/useLanguage.ts';
 import { Button } from '../../ui/Button.tsx';
 import { Splice } from '../../ui/Splice.tsx';
@@ -54,20 +55,27 @@ function Cover({ fact }: { fact: PageFact }) {
   );
 }
 
+/** What tells one place of one source from all others. */
+const keyOf = ({ id, at }: Citation): string => `${id} ${at.en}`;
+
 function Said({ fact }: { fact: PageFact }) {
   const { t } = useTranslation();
   const { say } = useLanguage();
   const { id, statement, value, qualifier, reasons, dispute, sources, voices, questions } = fact;
+  const inClaims = new Set(dispute?.claims.flatMap((claim) => claim.sources.map(keyOf)));
+  const others = sources.filter((source) => !inClaims.has(keyOf(source)));
   return (
     <>
-      <h4 className="fact-statement" id={`${cardId(id)}-words`}>
-        <Words of={statement} />
-      </h4>
-      {value && (
-        <p className="fact-value">
-          <Value of={value} />
-        </p>
-      )}
+      <div className="fact-said">
+        <h4 className="fact-statement" id={`${cardId(id)}-words`}>
+          <Words of={statement} />
+        </h4>
+        {value && (
+          <p className="fact-value">
+            <Value of={value} />
+          </p>
+        )}
+      </div>
       {(qualifier ?? reasons[0]) && (
         <ul className="fact-why">
           {qualifier && <li>{t('film.qualifier', { words: say(qualifier) })}</li>}
@@ -78,9 +86,12 @@ function Said({ fact }: { fact: PageFact }) {
           ))}
         </ul>
       )}
-      {dispute && <Splice dispute={dispute} />}
-      <Sources sources={sources} voices={voices} />
-      {questions > 0 && <p className="fact-asked">{t('film.asked', { count: questions })}</p>}
+      {dispute && <Splice dispute={dispute} under={(claimed) => <Sources sources={claimed} />} />}
+      {others.length > 0 && <Sources sources={others} />}
+      <p className="fact-foot tabular">
+        {t('film.voices', { count: voices })}
+        {questions > 0 && ` · ${t('film.asked', { count: questions })}`}
+      </p>
     </>
   );
 }

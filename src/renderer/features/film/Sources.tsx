@@ -7,23 +7,18 @@ import { Words } from '../../ui/Words.tsx';
 const LAMPS: Record<SourceWeight, number> = { first: 3, medium: 2, low: 1, lowest: 0 };
 
 /** The sources of a fact side by side: who says so, where, how much weight that has, and whose voice it repeats. */
-export function Sources({ sources, voices }: { sources: readonly Citation[]; voices: number }) {
+export function Sources({ sources }: { sources: readonly Citation[] }) {
   const { t } = useTranslation();
   return (
-    <div className="says">
-      <p className="says-voices">{t('film.voices', { count: voices })}</p>
-      <ul className="says-row" aria-label={t('slate.heading')}>
-        {sources.map((source, index) => (
-          <Source
-            key={`${source.id} ${source.at.en}`}
-            source={source}
-            echoes={sources
-              .slice(0, index)
-              .find(({ voice, id }) => voice === source.voice && id !== source.id)}
-          />
-        ))}
-      </ul>
-    </div>
+    <ul className="says" aria-label={t('slate.heading')}>
+      {sources.map((source, index) => (
+        <Source
+          key={`${source.id} ${source.at.en}`}
+          source={source}
+          echoes={sources.slice(0, index).find(({ voice, id }) => voice === source.voice && id !== source.id)}
+        />
+      ))}
+    </ul>
   );
 }
 

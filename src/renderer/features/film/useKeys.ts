@@ -12,7 +12,7 @@ export function useKeys(keys: Record<string, () => void>): void {
   useLayoutEffect(() => {
     const press = (event: KeyboardEvent) => {
       const { target, key, ctrlKey, metaKey, altKey } = event;
-      if (ctrlKey || metaKey || altKey || isWriting(target)) return;
+      if (ctrlKey || metaKey || altKey || isWriting(target, key)) return;
       const act = latest.current[key.length === 1 ? key.toLowerCase() : key];
       if (!act) return;
       event.preventDefault();
@@ -25,9 +25,9 @@ export function useKeys(keys: Record<string, () => void>): void {
   }, []);
 }
 
-function isWriting(target: EventTarget | null): boolean {
-  return (
-    target instanceof Element &&
-    target.closest('input[type=search], input[type=text], textarea, select') !== null
-  );
+/** Whether a key pressed there belongs to what is being written. An empty search has no use for Escape. */
+function isWriting(target: EventTarget | null, key: string): boolean {
+  if (!(target instanceof Element)) return false;
+  if (key === 'Escape' && target instanceof HTMLInputElement && target.value === '') return false;
+  return target.closest('input[type=search], input[type=text], textarea, select') !== null;
 }
