@@ -4,7 +4,7 @@ import { openFacts, trueAnswers, voicesOf } from './book.ts';
 import { FactsFile } from './file.ts';
 
 const at = [{ id: 'book', at: { en: 'p. 1' } }];
-const listing = (subject: string, category: string, body: string, status = 'attributed') => ({
+const listing = (subject: string, category: string, body: string, status?: 'never') => ({
   id: `${subject}-${category}-${body}`,
   topic: 'awards',
   subject,
@@ -12,8 +12,7 @@ const listing = (subject: string, category: string, body: string, status = 'attr
   value: { entity: category },
   with: { body },
   sources: at,
-  status,
-  why: 'the table is damaged',
+  ...(status && { override: { status, why: 'the table is damaged' } }),
   statement: 'It is in the table.',
 });
 const book = openFacts(
@@ -32,7 +31,6 @@ const book = openFacts(
         according: { en: 'By the book' },
         kind: 'book',
         weight: 'first',
-        voice: 'v',
       },
     ],
     entities: ['ann', 'bob', 'cyd', 'actor', 'editor', 'gold', 'silver'].map((id) => ({

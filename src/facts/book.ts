@@ -6,6 +6,7 @@ import { plainNamesOf, plainText } from './names.ts';
 import type { Source, SourceRef } from './source.ts';
 import { countVoices } from './support.ts';
 import { entitiesOf } from './value.ts';
+import { voicesBySource } from './voices.ts';
 
 /** A part of a fact that can be asked for: `subject`, `relation`, `value`, or a role under `with`. */
 export type Slot = string;
@@ -16,6 +17,10 @@ export interface FactBook {
   fact(id: string): Fact | undefined;
   entity(id: string): Entity | undefined;
   source(id: string): Source | undefined;
+  /** The other facts about the same subject in the same relation, with the same entities beside them. */
+  sameRelation(fact: Fact): Fact[];
+  /** Who speaks in a source. */
+  voiceOf(id: string): string | undefined;
   /** The entities that go by a name, in any spelling, order or script that the file knows. */
   named(name: string): Entity[];
   /** Source references with all that a player is shown. */
@@ -39,6 +44,8 @@ export function openFacts(file: FactsFile): FactBook {
   const entities = new Map([film, ...file.entities].map((entity) => [entity.id, entity]));
   const facts = new Map(file.facts.map((fact) => [fact.id, fact]));
   const sources = new Map(file.sources.map((source) => [source.id, source]));
+  const voices = voicesBySource(file.sources);
+  const byRelation = Map.groupBy(file.facts, relationKey);
   const byName = new Map<string, Entity[]>();
   for (const entity of entities.values()) {
     for (const name of plainNamesOf(entity)) byName.set(name, [...(byName.get(name) ?? []), entity]);
@@ -48,14 +55,21 @@ export function openFacts(file: FactsFile): FactBook {
     fact: (id) => facts.get(id),
     entity: (id) => entities.get(id),
     source: (id) => sources.get(id),
+    sameRelation: (fact) => (byRelation.get(relationKey(fact)) ?? []).filter(({ id }) => id !== fact.id),
+    voiceOf: (id) => voices.get(id),
     named: (name) => byName.get(plainText(name)) ?? [],
     cite: (refs) =>
       refs.flatMap(({ id, at }) => {
         const source = sources.get(id);
         if (!source) return [];
-        return [{ id, title: source.title, weight: source.weight, voice: source.voice, at }];
+        return [{ id, title: source.title, weight: source.weight, voice: voices.get(id) ?? id, at }];
       }),
   };
+}
+
+function relationKey({ subject, relation, with: roles }: Fact): string {
+  const beside = Object.entries(roles).map(([role, id]) => `${role}=${id}`);
+  return [subject, relation, ...beside.sort()].join(' ');
 }
 
 /**
@@ -66,7 +80,7 @@ export function fillersOf(fact: Fact, slot: Slot): string[] {
   if (slot === 'subject') return [fact.subject];
   if (slot === 'relation') return [fact.relation];
   if (slot === 'value') {
-    const claimed = fact.dispute?.claims.flatMap(({ value }) => (value ? entitiesOf(value) : [])) ?? [];
+    const claimed = fact.accounts?.claims.flatMap(({ value }) => (value ? entitiesOf(value) : [])) ?? [];
     return [...entitiesOf(fact.value), ...claimed];
   }
   const filler = fact.with[slot];

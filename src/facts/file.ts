@@ -2,7 +2,9 @@ import { z } from 'zod';
 import { Entity } from './entity.ts';
 import { Fact } from './fact.ts';
 import { Film } from './film.ts';
-import { Source, type SourceRef } from './source.ts';
+import { openFacts } from './book.ts';
+import { Source } from './source.ts';
+import { disputeOf, standingOf } from './standing.ts';
 import { canStandPlain } from './support.ts';
 import { entitiesOf } from './value.ts';
 
@@ -38,7 +40,7 @@ export const FactsFile = z
       if (!entities.has(id))
         problem(path, `no entity has the id ${id}: add it under entities, or mend the spelling`);
     };
-    const needSources = (refs: readonly SourceRef[], path: PropertyKey[]) => {
+    const needSources = (refs: readonly { id: string }[], path: PropertyKey[]) => {
       for (const [index, { id }] of refs.entries()) {
         if (!sources.has(id)) {
           problem(
@@ -49,6 +51,12 @@ export const FactsFile = z
       }
     };
 
+    for (const [index, { repeats }] of file.sources.entries()) {
+      needSources(
+        repeats.map((id) => ({ id })),
+        ['sources', index, 'repeats'],
+      );
+    }
     for (const [index, { sources: refs }] of file.film.titles.entries()) {
       needSources(refs, ['film', 'titles', index, 'sources']);
     }
@@ -61,38 +69,42 @@ export const FactsFile = z
         if ('entity' in foil) needEntity(foil.entity, [...at, 'foils', n]);
       }
       needSources(fact.sources, [...at, 'sources']);
-      for (const [n, claim] of (fact.dispute?.claims ?? []).entries()) {
-        needSources(claim.sources, [...at, 'dispute', 'claims', n, 'sources']);
+      for (const [n, claim] of (fact.accounts?.claims ?? []).entries()) {
+        needSources(claim.sources, [...at, 'accounts', 'claims', n, 'sources']);
+        for (const id of claim.value ? entitiesOf(claim.value) : [])
+          needEntity(id, [...at, 'accounts', 'claims', n, 'value']);
       }
 
-      if ((fact.status === 'never' || fact.status === 'attributed') && fact.why === undefined) {
-        problem(at, `say why the fact ${fact.id} has the status ${fact.status}: add a line "why: …"`);
+      if (fact.claim !== undefined && !fact.claim.en.includes('{{value}}')) {
+        problem([...at, 'claim'], 'write {{value}} where the value goes');
       }
-      if (fact.status === 'qualified' && fact.qualifier === undefined) {
+    }
+    // What follows looks at facts through their sources, so those have to be there.
+    if (context.issues.length > 0) return;
+    const book = openFacts(file);
+    for (const [index, fact] of file.facts.entries()) {
+      const at = ['facts', index];
+      const { status } = standingOf(book, fact);
+      const isBare = status === 'plain' || status === 'qualified';
+      if (status === 'qualified' && fact.qualifier === undefined) {
         problem(
           at,
           `the fact ${fact.id} is qualified: add the words that its stem has to hold as "qualifier: …"`,
         );
       }
-      if (fact.claim !== undefined && !fact.claim.en.includes('{{value}}')) {
-        problem([...at, 'claim'], 'write {{value}} where the value goes');
+      if (status === 'plain' && disputeOf(book, fact) !== undefined) {
+        problem([...at, 'override'], `the fact ${fact.id} is disputed: nobody can make it plain`);
       }
-      if (fact.status === 'plain' && fact.dispute !== undefined) {
-        problem([...at, 'status'], `the fact ${fact.id} is disputed: ask it attributed, or never`);
-      }
-      const isWhoSaysWhat = fact.status === 'attributed' && fact.dispute !== undefined;
-      if (fact.topic === 'disputes' && fact.status !== 'never' && !isWhoSaysWhat) {
+      if (fact.topic === 'disputes' && status !== 'never' && (isBare || !disputeOf(book, fact))) {
         problem(
           [...at, 'topic'],
-          `the fact ${fact.id} is about a dispute: make it attributed, and add both claims under dispute`,
+          `the fact ${fact.id} is about a dispute, but its sources agree: add what each says under accounts`,
         );
       }
-      const carriers = fact.sources.map(({ id }) => sources.get(id)).filter((source) => source !== undefined);
-      const isAskedBare = fact.status === 'plain' || fact.status === 'qualified';
-      if (isAskedBare && carriers.length > 0 && !canStandPlain(carriers)) {
+      if (isBare && !canStandPlain(book.cite(fact.sources))) {
         problem(
-          [...at, 'status'],
-          `the fact ${fact.id} has one voice and no first-class source: make it attributed, or name a second voice`,
+          [...at, 'override'],
+          `the fact ${fact.id} has one voice and no first-class source: leave it attributed, or name a second voice`,
         );
       }
     }

@@ -9,9 +9,9 @@ film:
   year: 1999
   titles: [{ text: Film, language: en, kind: display, sources: [{ id: book, at: p. 1 }] }]
 sources:
-  - { id: book, title: { en: Book }, according: { en: According to the book }, kind: book, weight: first, voice: book }
-  - { id: blog, title: { en: Blog }, according: { en: According to a blog }, kind: blog, weight: low, voice: blog }
-  - { id: copy, title: { en: Copy }, according: { en: According to a copy }, kind: blog, weight: low, voice: blog }
+  - { id: book, title: { en: Book }, according: { en: According to the book }, kind: book, weight: first }
+  - { id: blog, title: { en: Blog }, according: { en: According to a blog }, kind: blog, weight: low }
+  - { id: copy, title: { en: Copy }, according: { en: According to a copy }, kind: blog, weight: low, repeats: [blog] }
 entities:
   - { id: ann, type: person, name: Ann Lee }
 facts:
@@ -21,7 +21,6 @@ facts:
     relation: director
     value: { entity: ann }
     sources: [{ id: book, at: p. 2 }]
-    status: plain
     statement: Ann Lee directed it.
 `;
 
@@ -59,18 +58,37 @@ describe('parseFacts', () => {
     ['an entity nobody listed', '{ entity: ann }', '{ entity: anne }', 'no entity has the id anne', 18],
     ['a missing field', '    statement: Ann Lee directed it.\n', '', 'the field statement is missing', 14],
     ['no source', '[{ id: book, at: p. 2 }]', '[]', 'no question without a source', 19],
-    ['a status without its reason', 'status: plain', 'status: never', 'say why', 14],
-    ['a qualified fact without its words', 'status: plain', 'status: qualified', 'qualifier', 14],
-    ['a plain fact on one weak voice', '{ id: book, at: p. 2 }', '{ id: blog, at: x }', 'one voice', 20],
     [
-      'one voice in two texts',
-      '{ id: book, at: p. 2 }',
-      '{ id: blog, at: x }, { id: copy, at: x }',
+      'an override without its reason',
+      'statement: Ann',
+      'override: { status: never }\n    statement: Ann',
+      'the field why is missing',
+      20,
+    ],
+    [
+      'a qualified fact without its words',
+      'statement: Ann',
+      'override: { status: qualified, why: so }\n    statement: Ann',
+      'qualifier',
+      14,
+    ],
+    [
+      'a plain fact on one weak voice',
+      '{ id: book, at: p. 2 }]',
+      '{ id: blog, at: x }]\n    override: { status: plain, why: so }',
       'one voice',
       20,
     ],
-    ['a dispute that is not one', 'topic: production', 'topic: disputes', 'add both claims', 15],
-    ['an unknown field', 'status: plain', 'status: plain\n    statsu: plain', 'statsu', 14],
+    [
+      'one voice in two texts',
+      '{ id: book, at: p. 2 }]',
+      '{ id: blog, at: x }, { id: copy, at: x }]\n    override: { status: plain, why: so }',
+      'one voice',
+      20,
+    ],
+    ['a dispute that is not one', 'topic: production', 'topic: disputes', 'its sources agree', 15],
+    ['an unknown field', 'statement: Ann', 'statsu: plain\n    statement: Ann', 'statsu', 14],
+    ['a source that repeats nobody', 'repeats: [blog]', 'repeats: [blgo]', 'no source has the id blgo', 10],
   ])('names %s, its line and the mend', (_, from, to, message, line) => {
     const found = problems(GOOD.replace(from, to));
     expect(found).toHaveLength(1);

@@ -13,8 +13,12 @@ export const Source = z.strictObject({
   /** What sort of text it is, in a word or two: encyclopedia, review, fan page. */
   kind: z.string().min(1),
   weight: SourceWeight,
-  /** Who speaks. Give two sources the same voice when they repeat one witness. */
-  voice: Slug,
+  /** Who wrote it. Sources with one author are one voice. */
+  author: z.string().min(1).optional(),
+  /** The sources whose words it repeats. Together they are one voice. */
+  repeats: z.array(Slug).default([]),
+  /** Who speaks, where neither author nor repetition tells: sources with one voice are one witness. */
+  voice: Slug.optional(),
   /** The day it was published or last changed, as far as it says. */
   date: z.iso.date().optional(),
 });

@@ -2,13 +2,14 @@ import { z } from 'zod';
 import { FilmCard, Question } from './question.ts';
 
 /** The newest bank format this version reads and writes. */
-export const BANK_VERSION = 1;
+export const BANK_VERSION = 2;
 
 /** A question bank as it lies on disk. `docs/formats/bank.md` describes it for people who write one. */
 export const Bank = z
   .object({
     format: z.literal('reel-quiz/bank'),
-    version: z.literal(BANK_VERSION),
+    /** Version 1 had the kinds choice and truth alone, written as they still are. */
+    version: z.union([z.literal(1), z.literal(BANK_VERSION)]),
     id: z.string().regex(/^[a-z0-9][a-z0-9-]*$/),
     films: z.array(FilmCard).min(1),
     /** The seed that the generator was given; the same facts and seed write the same bank. */

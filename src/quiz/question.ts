@@ -2,9 +2,14 @@ import { z } from 'zod';
 import { Citation } from '../facts/citation.ts';
 import { LocalText } from '../facts/text.ts';
 import { Topic } from '../facts/topic.ts';
+import { Unit } from '../facts/value.ts';
 
-/** How a question is asked and answered. */
-export const KINDS = ['choice', 'truth'] as const;
+/**
+ * How a question is asked and answered: `choice` one of several, `truth` true or false, `select` several of many,
+ * `order` all in their right order, `match` two lists against each other, `number` the closest figure, `text` a typed
+ * name, `clues` one of several with ever clearer clues.
+ */
+export const KINDS = ['choice', 'truth', 'select', 'order', 'match', 'number', 'text', 'clues'] as const;
 export const Kind = z.enum(KINDS);
 export type Kind = z.infer<typeof Kind>;
 
@@ -40,46 +45,176 @@ export const FilmCard = z.object({
 });
 export type FilmCard = z.infer<typeof FilmCard>;
 
+const id = z.string().min(1);
+const optionsBetween = (least: number, most: number) => z.array(Option).min(least).max(most);
+/** Set when the options have an order of their own (numbers, dates, true before false): play never shuffles them. */
+const fixedOrder = z.literal(true).optional();
+
+/** What every question has, whatever its kind. */
+const common = {
+  /** Stable from one generation to the next as long as its facts and template are. */
+  id: z.string().regex(/^[a-z0-9][a-z0-9-]*$/),
+  film: id,
+  topic: Topic,
+  /** The id of the template that wrote it. */
+  template: id,
+  /** The ids of the facts it stands on; `film/fact` for a fact of another film of the bank. */
+  facts: z.array(id).min(1),
+  standing: Standing,
+  /** Whose word it is: "According to the fan page". Set whenever the standing is `attributed`. */
+  attribution: LocalText.optional(),
+  stem: LocalText,
+  /** The fact in a sentence, shown after the answer. */
+  explanation: LocalText,
+  dispute: Dispute.optional(),
+  sources: z.array(Citation).min(1),
+  /** True when it gives away what happens in the film. */
+  spoiler: z.boolean(),
+  /** How hard it is likely to be, from 0 (everyone knows) to 1 (hardly anyone does). */
+  difficulty: z.number().min(0).max(1),
+};
+
+const ChoiceQuestion = z.object({
+  ...common,
+  kind: z.literal('choice'),
+  options: optionsBetween(2, 4),
+  fixedOrder,
+  /** The id of the one right option. */
+  key: id,
+});
+
+const TruthQuestion = z.object({
+  ...common,
+  kind: z.literal('truth'),
+  options: optionsBetween(2, 2),
+  fixedOrder,
+  key: z.enum(['true', 'false']),
+});
+
+const SelectQuestion = z.object({
+  ...common,
+  kind: z.literal('select'),
+  options: optionsBetween(3, 8),
+  fixedOrder,
+  /** The ids of all right options, of which there are at least two, and not all. */
+  key: z.array(id).min(2),
+});
+
+const OrderQuestion = z.object({
+  ...common,
+  kind: z.literal('order'),
+  options: optionsBetween(3, 6),
+  /** The ids of all options in their right order, first to last. */
+  key: z.array(id).min(3),
+});
+
+const MatchQuestion = z.object({
+  ...common,
+  kind: z.literal('match'),
+  /** What each has one partner among the options. */
+  prompts: optionsBetween(2, 6),
+  /** The partners; more than there are prompts when some are wrong for all. */
+  options: optionsBetween(2, 8),
+  /** The id of a prompt -> the id of its partner. No two prompts share one. */
+  key: z.record(id, id),
+});
+
+const NumberQuestion = z.object({
+  ...common,
+  kind: z.literal('number'),
+  key: z.number(),
+  unit: Unit,
+  /** What can be answered: from `least` to `most`, both included, in steps. The key is not in the middle of it. */
+  range: z.object({ least: z.number(), most: z.number(), step: z.number().positive() }),
+  /** Answers this near are right. 0: only the very figure is. */
+  within: z.number().nonnegative(),
+  /** Answers this far away, or farther, earn nothing; nearer ones earn a share on a straight line. */
+  span: z.number().positive(),
+});
+
+const TextQuestion = z.object({
+  ...common,
+  kind: z.literal('text'),
+  /** The answer as it is shown. */
+  key: LocalText,
+  /** Every way to write the answer that counts, before any typing slips are forgiven. */
+  accepts: z.array(id).min(1),
+  /** Names so like the answer that forgiving slips would let them pass; they never do. */
+  rejects: z.array(id),
+});
+
+const CluesQuestion = z.object({
+  ...common,
+  kind: z.literal('clues'),
+  /** From the least telling to the most. The first is shown at once, each further one costs points. */
+  clues: z.array(LocalText).min(3).max(6),
+  options: optionsBetween(2, 4),
+  fixedOrder,
+  key: id,
+});
+
 /** A question with all it takes to ask, grade and explain it. */
 export const Question = z
-  .object({
-    /** Stable from one generation to the next as long as its facts and template are. */
-    id: z.string().regex(/^[a-z0-9][a-z0-9-]*$/),
-    film: z.string().min(1),
-    topic: Topic,
-    kind: Kind,
-    /** The id of the template that wrote it. */
-    template: z.string().min(1),
-    /** The ids of the facts it stands on. */
-    facts: z.array(z.string().min(1)).min(1),
-    standing: Standing,
-    /** Whose word it is: "According to the fan page". Set whenever the standing is `attributed`. */
-    attribution: LocalText.optional(),
-    stem: LocalText,
-    options: z.array(Option).min(2).max(4),
-    /** Set when the options have an order of their own (numbers, dates, true before false): play never shuffles them. */
-    fixedOrder: z.literal(true).optional(),
-    /** The id of the one right option. */
-    key: z.string().min(1),
-    /** The fact in a sentence, shown after the answer. */
-    explanation: LocalText,
-    dispute: Dispute.optional(),
-    sources: z.array(Citation).min(1),
-    /** True when it gives away what happens in the film. */
-    spoiler: z.boolean(),
-    /** How hard it is likely to be, from 0 (everyone knows) to 1 (hardly anyone does). */
-    difficulty: z.number().min(0).max(1),
-  })
-  .refine(({ options, key }) => options.some(({ id }) => id === key), {
-    message: 'the key is not among the options',
-    path: ['key'],
-  })
-  .refine(({ options }) => new Set(options.map(({ id }) => id)).size === options.length, {
-    message: 'two options have the same id',
-    path: ['options'],
-  })
-  .refine(({ standing, attribution }) => standing !== 'attributed' || attribution !== undefined, {
-    message: 'an attributed question does not say whose word it is',
-    path: ['attribution'],
+  .discriminatedUnion('kind', [
+    ChoiceQuestion,
+    TruthQuestion,
+    SelectQuestion,
+    OrderQuestion,
+    MatchQuestion,
+    NumberQuestion,
+    TextQuestion,
+    CluesQuestion,
+  ])
+  .superRefine((question, context) => {
+    const flaw = (field: string, message: string) => {
+      context.addIssue({ code: 'custom', path: [field], message });
+    };
+    if (question.standing === 'attributed' && question.attribution === undefined) {
+      flaw('attribution', 'an attributed question does not say whose word it is');
+    }
+    for (const field of ['options', 'prompts'] as const) {
+      const ids = optionsIn(question, field).map((option) => option.id);
+      if (new Set(ids).size < ids.length) flaw(field, 'two options have the same id');
+    }
+    const message = keyFlaw(question);
+    if (message !== undefined) flaw('key', message);
   });
 export type Question = z.infer<typeof Question>;
+/** The questions of one kind, or of some kinds. */
+export type QuestionOf<K extends Kind> = Extract<Question, { kind: K }>;
+
+function optionsIn(question: Question, field: 'options' | 'prompts'): readonly Option[] {
+  if (field === 'prompts') return question.kind === 'match' ? question.prompts : [];
+  return 'options' in question ? question.options : [];
+}
+
+/** What keeps a key from being one for its question; undefined for a sound key. */
+function keyFlaw(question: Question): string | undefined {
+  if (question.kind === 'text') return undefined;
+  if (question.kind === 'number') {
+    const { key, range } = question;
+    return key < range.least || key > range.most ? 'the key is outside the range' : undefined;
+  }
+  const ids = new Set(question.options.map((option) => option.id));
+  switch (question.kind) {
+    case 'select':
+      if (!question.key.every((one) => ids.has(one))) return 'a key is not among the options';
+      if (new Set(question.key).size < question.key.length) return 'a key is there twice';
+      return question.key.length < ids.size ? undefined : 'every option is a key';
+    case 'order': {
+      const sequence = new Set(question.key);
+      const isWhole = sequence.size === question.key.length && sequence.size === ids.size;
+      return isWhole && question.key.every((one) => ids.has(one))
+        ? undefined
+        : 'the key does not have every option once';
+    }
+    case 'match': {
+      const partners = question.prompts.map((prompt) => question.key[prompt.id]);
+      if (partners.some((one) => one === undefined || !ids.has(one))) return 'a prompt has no partner';
+      if (Object.keys(question.key).length > partners.length) return 'the key has a prompt that is not there';
+      return new Set(partners).size < partners.length ? 'two prompts have the same partner' : undefined;
+    }
+    default:
+      return ids.has(question.key) ? undefined : 'the key is not among the options';
+  }
+}

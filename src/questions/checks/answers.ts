@@ -19,7 +19,7 @@ export function entitiesBehind(book: FactBook, option: Option): Entity[] {
 
 /** Whether an option is what the fact itself says. */
 export function isRight(book: FactBook, fact: Fact, asks: Asks, option: Option): boolean {
-  const fillers = fillersOf({ ...fact, dispute: undefined }, asks.slot);
+  const fillers = fillersOf({ ...fact, accounts: undefined }, asks.slot);
   if (fillers.length > 0) return entitiesBehind(book, option).some(({ id }) => fillers.includes(id));
   return candidatesOf(book, fact.value).some(({ text }) => plainText(text.en) === plainText(option.text.en));
 }
@@ -42,7 +42,7 @@ export function truthsFor(book: FactBook, fact: Fact, asks: Asks): Truths {
     .concat(fact)
     .flatMap((other) => [
       ...candidatesOf(book, other.value).map(({ text }) => text.en),
-      ...(other.dispute?.claims.map(({ claim }) => claim.en) ?? []),
+      ...(other.accounts?.claims.map(({ claim }) => claim.en) ?? []),
     ]);
   return { ids, texts: new Set(texts.map(plainText)) };
 }

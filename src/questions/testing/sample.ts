@@ -1,6 +1,6 @@
 import { type FactBook, openFacts } from '../../facts/book.ts';
 import { parseFacts } from '../../facts/parseFacts.ts';
-import type { Question } from '../../quiz/question.ts';
+import type { Option, Question, QuestionOf } from '../../quiz/question.ts';
 import type { Check, Finding } from '../checks/check.ts';
 
 /** A small facts file with one of everything that the checks look at. */
@@ -12,9 +12,9 @@ film:
   year: 1999
   titles: [{ text: The Lighthouse, language: en, kind: display, sources: [{ id: book, at: p. 1 }] }]
 sources:
-  - { id: book, title: { en: The book }, according: { en: According to the book }, kind: book, weight: first, voice: book }
-  - { id: blog, title: { en: A blog }, according: { en: According to a blog }, kind: blog, weight: low, voice: blog }
-  - { id: filler, title: { en: Filler }, according: { en: According to filler }, kind: filler, weight: lowest, voice: bot }
+  - { id: book, title: { en: The book }, according: { en: According to the book }, kind: book, weight: first }
+  - { id: blog, title: { en: A blog }, according: { en: According to a blog }, kind: blog, weight: low }
+  - { id: filler, title: { en: Filler }, according: { en: According to filler }, kind: filler, weight: lowest }
 entities:
   - { id: li-ming, type: person, name: Li Ming, nameOrder: family-first }
   - { id: wang-fang, type: person, name: Wang Fang }
@@ -29,7 +29,6 @@ facts:
     relation: director
     value: { entity: li-ming }
     sources: [{ id: book, at: p. 2 }]
-    status: plain
     statement: Li Ming directed the film.
   - id: also-directed
     topic: production
@@ -37,8 +36,6 @@ facts:
     relation: director
     value: { entity: wang-fang }
     sources: [{ id: filler, at: top }]
-    status: never
-    why: filler
     statement: Wang Fang directed the film.
   - id: keeper
     topic: plot
@@ -47,12 +44,10 @@ facts:
     value: { text: A sailor }
     foils: [A baker, A teacher, A dentist]
     sources: [{ id: blog, at: line 3 }]
-    status: attributed
-    why: one voice
     spoiler: true
     ask: What was the keeper once?
     claim: The keeper was once {{value}}.
-    dispute:
+    accounts:
       about: what the keeper was
       claims:
         - { claim: A sailor, sources: [{ id: blog, at: line 3 }] }
@@ -65,7 +60,6 @@ facts:
     value: { text: Lamp Films }
     foils: [Wick Films, Oil Films, Glow Films]
     sources: [{ id: book, at: p. 9 }]
-    status: qualified
     qualifier: { en: US, zh: 美国 }
     ask: Who bought the US rights?
     statement: Lamp Films bought the US rights.
@@ -79,7 +73,7 @@ export function sampleBook(): FactBook {
 }
 
 /** A question without a flaw, on the sample facts. */
-export const GOOD: Question = {
+export const GOOD: QuestionOf<'choice'> = {
   id: 'production-credit-director',
   film: 'the-lighthouse-1999',
   topic: 'production',
@@ -97,7 +91,7 @@ export const GOOD: Question = {
 };
 
 /** Another question without a flaw: attributed, disputed, and a spoiler. */
-export const DISPUTED: Question = {
+export const DISPUTED: QuestionOf<'choice'> = {
   ...GOOD,
   id: 'plot-phrase-keeper',
   topic: 'plot',
@@ -113,7 +107,7 @@ export const DISPUTED: Question = {
     about: { en: 'what the keeper was' },
     claims: [
       { claim: { en: 'A sailor' }, sources: [cite('blog', 'A blog', 'low', 'blog')] },
-      { claim: { en: 'A cook' }, sources: [cite('filler', 'Filler', 'lowest', 'bot')] },
+      { claim: { en: 'A cook' }, sources: [cite('filler', 'Filler', 'lowest', 'filler')] },
     ],
   },
   sources: [cite('blog', 'A blog', 'low', 'blog')],
@@ -121,14 +115,14 @@ export const DISPUTED: Question = {
 };
 
 /** An option whose id is its words. */
-export function option(text: string): Question['options'][number] {
+export function option(text: string): Option {
   return { id: text.toLowerCase().replaceAll(' ', '-'), text: { en: text } };
 }
 
 /** Runs a check on questions about the sample film, with its facts unless told otherwise. */
 export function look(check: Check, questions: Question[], withFacts = true): Finding[] {
   const films = [{ id: 'the-lighthouse-1999', title: { en: 'The Lighthouse' }, year: 1999 }];
-  return check.run(withFacts ? { films, questions, book: sampleBook() } : { films, questions });
+  return check.run({ films, questions, ...(withFacts && { bookOf: sampleBook }) });
 }
 
 function cite(
