@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { Citation } from '../facts/citation.ts';
+import { FactStatus } from '../facts/fact.ts';
 import { LocalText } from '../facts/text.ts';
 import { Topic } from '../facts/topic.ts';
 import { Unit } from '../facts/value.ts';
@@ -8,10 +9,11 @@ import { Problem } from './result.ts';
 
 const id = z.string().min(1);
 
-/** How a fact may be asked, `never` included: those are on the page, too. */
-export const FACT_STATUSES = ['plain', 'qualified', 'attributed', 'never'] as const;
-export const FactStatus = z.enum(FACT_STATUSES);
-export type FactStatus = z.infer<typeof FactStatus>;
+/** Why a fact has its status. `override`: a person has decided it, and says why. */
+const PageReason = z.object({
+  code: z.enum(['override', 'filler-only', 'disputed', 'one-voice', 'qualified', 'first-class', 'agreed']),
+  why: LocalText.optional(),
+});
 
 /** A name as the page shows it, in its own script as well where a source has that. */
 export const PageName = z.object({ text: LocalText, original: z.string().min(1).optional() });
@@ -34,8 +36,8 @@ export const PageFact = z.object({
   /** Not there when only the questions of a bank are known. */
   value: PageValue.optional(),
   status: FactStatus,
-  /** Why it has that status, where a person said why. */
-  reasons: z.array(LocalText),
+  /** Not there when only the questions of a bank are known. */
+  reason: PageReason.optional(),
   /** What a question has to hold when the status is `qualified`. */
   qualifier: LocalText.optional(),
   spoiler: z.boolean(),

@@ -57,7 +57,11 @@ describe('a film page', () => {
         ],
       },
     });
-    expect(fact('fact-1')?.reasons).not.toEqual([]);
+    expect([fact('fact-1'), fact('fact-0'), fact('won-actor')].map((one) => one?.reason)).toEqual([
+      { code: 'disputed' },
+      { code: 'first-class' },
+      { code: 'override', why: { en: 'one blog alone' } },
+    ]);
   });
 
   it('counts two sources with one voice as one', () => {

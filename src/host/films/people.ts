@@ -6,8 +6,8 @@ import { entitiesOf } from '../../facts/value.ts';
 import { LISTING_RELATIONS } from './awards.ts';
 import { idsIn, nameOf, pageName } from './pageNames.ts';
 
-/** Relations whose value is another film of the person who is the fact's subject. */
-const FILM_OF_PERSON = /^(film-of-\d{4}|earlier-films?|later-films?|other-films?|directed)$/;
+/** Relations whose value is another film of the person who is the fact's subject, even where it is only a phrase. */
+const FILM_OF_PERSON = /^(film-of-\d{4}|earlier-films?|later-films?)$/;
 
 /**
  * The people whom the facts name, those who matter most to the film first: a person weighs as much as the most central
@@ -30,7 +30,7 @@ function personOf(book: FactBook, { id, ...entity }: Entity, facts: readonly Fac
   const listings = facts.filter(
     (fact) => isSubject(fact) && LISTING_RELATIONS.has(fact.relation) && fact.with['body'] !== undefined,
   );
-  const films = facts.filter((fact) => isSubject(fact) && FILM_OF_PERSON.test(fact.relation));
+  const films = facts.filter((fact) => isSubject(fact) && isAboutFilms(book, fact));
   const told = new Set([...parts, ...jobs, ...listings, ...films]);
   return {
     id,
@@ -58,4 +58,9 @@ function personOf(book: FactBook, { id, ...entity }: Entity, facts: readonly Fac
 function weightOf(facts: readonly Fact[]): number {
   const own = facts.filter(({ relation, with: others }) => relation === 'plays' || 'job' in others);
   return Math.max(0, ...own.map(({ centrality }) => centrality));
+}
+
+function isAboutFilms(book: FactBook, { relation, value }: Fact): boolean {
+  const types = entitiesOf(value).map((id) => book.entity(id)?.type);
+  return FILM_OF_PERSON.test(relation) || (types.length > 0 && types.every((type) => type === 'film'));
 }

@@ -48,7 +48,6 @@ function pageFact(id: string, first: Question, group: readonly Question[]): Page
     topic: first.topic,
     statement: first.explanation,
     status: first.standing,
-    reasons: [],
     spoiler: group.some(({ spoiler }) => spoiler),
     sources,
     voices: countVoices(sources),

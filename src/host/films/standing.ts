@@ -1,25 +1,19 @@
-import type { FactStatus } from '../../contract/filmPage.ts';
+import type { PageFact } from '../../contract/filmPage.ts';
 import type { FactBook } from '../../facts/book.ts';
 import type { Fact } from '../../facts/fact.ts';
-import type { LocalText } from '../../facts/text.ts';
-import type { Dispute } from '../../quiz/question.ts';
+import { disputeOf, standingOf } from '../../facts/standing.ts';
 
-/** How a fact stands, as the page shows it. */
-export interface ShownStanding {
-  status: FactStatus;
-  reasons: LocalText[];
-  dispute?: Dispute;
-}
-
-/** The one place where the page learns how a fact may be asked, why, and what its sources disagree about. */
-export function shownStanding(book: FactBook, fact: Fact): ShownStanding {
+/** How a fact may be asked, why, and what its sources disagree about, as the page shows it. */
+export function shownStanding(book: FactBook, fact: Fact): Pick<PageFact, 'status' | 'reason' | 'dispute'> {
+  const { status, reason } = standingOf(book, fact);
+  const dispute = disputeOf(book, fact);
   return {
-    status: fact.status,
-    reasons: fact.why === undefined ? [] : [{ en: fact.why }],
-    ...(fact.dispute && {
+    status,
+    reason: { code: reason.code, ...(reason.code === 'override' && { why: reason.why }) },
+    ...(dispute && {
       dispute: {
-        about: fact.dispute.about,
-        claims: fact.dispute.claims.map(({ claim, sources }) => ({ claim, sources: book.cite(sources) })),
+        about: dispute.about,
+        claims: dispute.claims.map(({ claim, sources }) => ({ claim, sources: book.cite(sources) })),
       },
     }),
   };

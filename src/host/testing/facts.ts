@@ -14,9 +14,9 @@ film:
     - { text: A Film, language: en, kind: display, sources: [{ id: book, at: cover }] }
     - { text: 一部电影, language: zh, kind: original, sources: [{ id: blog, at: top }] }
 sources:
-  - { id: book, title: { en: The book, zh: 书 }, according: { en: According to the book }, kind: book, weight: first, voice: book }
-  - { id: blog, title: { en: A blog }, according: { en: According to a blog }, kind: blog, weight: low, voice: blog }
-  - { id: copy, title: { en: A copy }, according: { en: According to a copy }, kind: blog, weight: low, voice: blog }
+  - { id: book, title: { en: The book, zh: 书 }, according: { en: According to the book }, kind: book, weight: first }
+  - { id: blog, title: { en: A blog }, according: { en: According to a blog }, kind: blog, weight: low }
+  - { id: copy, title: { en: A copy }, according: { en: According to a copy }, kind: blog, weight: low, repeats: [blog] }
 entities:
   - { id: ana, type: person, name: Ana Ek, aliases: [Ek Ana] }
   - { id: bo, type: person, name: { en: Bo Li, zh: 李波 }, original: 李波 }
@@ -34,7 +34,6 @@ facts:
     relation: plays
     value: { entity: keeper }
     sources: [{ id: book, at: p. 2 }]
-    status: plain
     centrality: 1
     statement: { en: Bo Li plays the keeper., zh: 李波饰演守塔人。 }
   - id: fact-1
@@ -43,10 +42,8 @@ facts:
     relation: was
     value: { text: A sailor }
     sources: [{ id: blog, at: line 3 }, { id: copy, at: line 4 }]
-    status: attributed
-    why: only the blog says so
     spoiler: true
-    dispute:
+    accounts:
       about: what the keeper was
       claims:
         - { claim: a sailor, sources: [{ id: blog, at: line 3 }] }
@@ -59,7 +56,6 @@ facts:
     value: { entity: ana }
     with: { job: director-job }
     sources: [{ id: book, at: p. 1 }]
-    status: plain
     centrality: 0.9
     statement: Ana Ek directed the film.
   - id: length
@@ -68,7 +64,6 @@ facts:
     relation: runtime
     value: { number: 90, unit: minutes }
     sources: [{ id: book, at: p. 1 }]
-    status: plain
     statement: The film runs for 90 minutes.
   - id: earlier
     topic: reception
@@ -76,7 +71,6 @@ facts:
     relation: earlier-film
     value: { entity: other }
     sources: [{ id: book, at: p. 9 }]
-    status: plain
     statement: Ana Ek had made Another Film.
   - id: learned
     topic: cast
@@ -84,7 +78,6 @@ facts:
     relation: prepared-by
     value: { text: He lived in a lighthouse }
     sources: [{ id: book, at: p. 8 }]
-    status: plain
     centrality: 0.2
     statement: Bo Li lived in a lighthouse for a month.
   - id: learned-again
@@ -93,7 +86,6 @@ facts:
     relation: prepared-at
     value: { text: In a lighthouse }
     sources: [{ id: book, at: p. 8 }]
-    status: plain
     centrality: 0.4
     statement: Bo Li lived for a month in a lighthouse.
   - id: sings
@@ -102,7 +94,6 @@ facts:
     relation: sings
     value: { text: An old song }
     sources: [{ id: book, at: p. 5 }]
-    status: plain
     centrality: 0.1
     statement: He sings an old song every night.
   - id: listed-actor
@@ -112,7 +103,6 @@ facts:
     value: { entity: best-actor }
     with: { body: prize }
     sources: [{ id: book, at: p. 10 }]
-    status: plain
     statement: The Prize listed Bo Li for Best Actor.
   - id: listed-film
     topic: awards
@@ -121,7 +111,6 @@ facts:
     value: { entity: best-film }
     with: { body: prize }
     sources: [{ id: book, at: p. 10 }]
-    status: plain
     statement: The Prize listed A Film for Best Film.
   - id: won-film
     topic: awards
@@ -130,7 +119,6 @@ facts:
     value: { entity: best-film }
     with: { body: prize }
     sources: [{ id: book, at: p. 11 }]
-    status: plain
     statement: A Film won the Prize for Best Film.
   - id: won-actor
     topic: awards
@@ -139,8 +127,7 @@ facts:
     value: { entity: best-actor }
     with: { body: prize }
     sources: [{ id: blog, at: line 9 }]
-    status: never
-    why: one blog alone
+    override: { status: never, why: one blog alone }
     statement: Bo Li won the Prize for Best Actor.
   - id: prize-edition
     topic: awards
@@ -148,7 +135,6 @@ facts:
     relation: edition
     value: { number: 15, unit: edition }
     sources: [{ id: book, at: p. 10 }]
-    status: plain
     statement: It was the 15th Prize.
 `;
 }

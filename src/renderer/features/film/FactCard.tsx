@@ -60,8 +60,7 @@ const keyOf = ({ id, at }: Citation): string => `${id} ${at.en}`;
 
 function Said({ fact }: { fact: PageFact }) {
   const { t } = useTranslation();
-  const { say } = useLanguage();
-  const { id, statement, value, qualifier, reasons, dispute, sources, voices, questions } = fact;
+  const { id, statement, value, dispute, sources, voices, questions } = fact;
   const inClaims = new Set(dispute?.claims.flatMap((claim) => claim.sources.map(keyOf)));
   const others = sources.filter((source) => !inClaims.has(keyOf(source)));
   return (
@@ -76,16 +75,7 @@ function Said({ fact }: { fact: PageFact }) {
           </p>
         )}
       </div>
-      {(qualifier ?? reasons[0]) && (
-        <ul className="fact-why">
-          {qualifier && <li>{t('film.qualifier', { words: say(qualifier) })}</li>}
-          {reasons.map((reason) => (
-            <li key={reason.en}>
-              <Words of={reason} />
-            </li>
-          ))}
-        </ul>
-      )}
+      <Why fact={fact} />
       {dispute && <Splice dispute={dispute} under={(claimed) => <Sources sources={claimed} />} />}
       {others.length > 0 && <Sources sources={others} />}
       <p className="fact-foot tabular">
@@ -93,5 +83,18 @@ function Said({ fact }: { fact: PageFact }) {
         {questions > 0 && ` · ${t('film.asked', { count: questions })}`}
       </p>
     </>
+  );
+}
+
+/** Why the fact has its status. What a dispute shows need not be said as well. */
+function Why({ fact: { qualifier, reason, dispute } }: { fact: PageFact }) {
+  const { t } = useTranslation();
+  const { say } = useLanguage();
+  if (qualifier && reason?.code !== 'override') {
+    return <p className="fact-why">{t('film.qualifier', { words: say(qualifier) })}</p>;
+  }
+  if (!reason || (reason.code === 'disputed' && dispute)) return null;
+  return (
+    <p className="fact-why">{reason.why ? <Words of={reason.why} /> : t(`film.reasons.${reason.code}`)}</p>
   );
 }

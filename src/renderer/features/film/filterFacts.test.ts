@@ -14,7 +14,6 @@ const fact = (id: string, changes: Partial<PageFact>): PageFact => ({
   topic: 'cast',
   statement: { en: id },
   status: 'plain',
-  reasons: [],
   spoiler: false,
   sources: [source('Encyclopedia', '百科条目')],
   voices: 1,
@@ -39,7 +38,11 @@ const FACTS = [
       ],
     },
   }),
-  fact('rumour', { topic: 'plot', status: 'never', reasons: [{ en: 'one viewer alone' }] }),
+  fact('rumour', {
+    topic: 'plot',
+    status: 'never',
+    reason: { code: 'override', why: { en: 'one viewer alone' } },
+  }),
 ];
 const found = (filter: Partial<Filter>) => filterFacts(FACTS, { ...ALL, ...filter }).map(({ id }) => id);
 

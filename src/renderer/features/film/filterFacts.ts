@@ -1,4 +1,5 @@
-import type { FactStatus, PageFact, PageValue } from '../../../contract/filmPage.ts';
+import type { PageFact, PageValue } from '../../../contract/filmPage.ts';
+import type { FactStatus } from '../../../facts/fact.ts';
 import { plainText } from '../../../facts/names.ts';
 import type { LocalText } from '../../../facts/text.ts';
 import type { Topic } from '../../../facts/topic.ts';
@@ -37,14 +38,14 @@ const held = new WeakMap<PageFact, string>();
 function textOf(fact: PageFact): string {
   const before = held.get(fact);
   if (before !== undefined) return before;
-  const { statement, value, qualifier, reasons, sources, dispute, names } = fact;
+  const { statement, value, qualifier, reason, sources, dispute, names } = fact;
   const claims = dispute?.claims ?? [];
   const cited = [...sources, ...claims.flatMap((claim) => claim.sources)];
   const texts = [
     statement,
     ...(value ? wordsIn(value) : []),
     qualifier,
-    ...reasons,
+    reason?.why,
     dispute?.about,
     ...claims.map(({ claim }) => claim),
     ...cited.flatMap(({ title, at }) => [title, at]),
