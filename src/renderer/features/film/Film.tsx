@@ -15,7 +15,7 @@ import { ALL, type Filter, filterFacts } from './filterFacts.ts';
 import { FunFacts } from './FunFacts.tsx';
 import { OtherFilms } from './OtherFilms.tsx';
 import { People } from './People.tsx';
-import { goToSection, type Section, sectionId, sectionsOf } from './sections.ts';
+import { goToSection, type Section, sectionId, sectionsOf, showSection } from './sections.ts';
 import { useKeys } from './useKeys.ts';
 
 /** From where the page was opened, and the ways from it. */
@@ -72,7 +72,12 @@ export function Film({ page, fact, over, back, addressOf, setFact, setFilm }: Op
   };
   useKeys({
     Escape: back,
-    '/': () => search.current?.select(),
+    '/': () => {
+      // What is found is below the search: show as much of it as there is room for.
+      showSection('facts');
+      search.current?.focus({ preventScroll: true });
+      search.current?.select();
+    },
     j: () => {
       step(1);
     },

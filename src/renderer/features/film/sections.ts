@@ -19,9 +19,14 @@ export function sectionsOf({ funFacts, people, films, awards }: FilmPage): Secti
 /** The id of a section's heading. */
 export const sectionId = (section: Section): string => `section-${section}`;
 
-/** Shows a section and puts the focus on its heading. */
-export function goToSection(section: Section): void {
+/** Scrolls to a section. */
+export function showSection(section: Section): HTMLElement | null {
   const heading = document.getElementById(sectionId(section));
-  heading?.focus({ preventScroll: true });
   heading?.scrollIntoView({ block: 'start' });
+  return heading;
+}
+
+/** Scrolls to a section and puts the focus on its heading. */
+export function goToSection(section: Section): void {
+  showSection(section)?.focus({ preventScroll: true });
 }
