@@ -88,11 +88,18 @@ function usePlaceKept(below: RefObject<HTMLElement | null>, isCovered: boolean):
       event.stopPropagation();
     };
     document.addEventListener('keydown', keep);
+    askToFit();
     return () => {
       document.removeEventListener('keydown', keep);
       document.title = title;
+      askToFit();
       focus?.focus({ preventScroll: true });
       scrollTo(0, top);
     };
   }, [isCovered]);
+}
+
+/** A screen that fits itself to the window has to look again at what is in it now. */
+function askToFit(): void {
+  dispatchEvent(new Event('resize'));
 }
