@@ -11,9 +11,11 @@ async function begin(
   launch: () => Promise<App>,
   dataFolder: string,
   kinds: readonly Kind[],
+  light: 'dark' | 'light' = 'dark',
 ): Promise<RoundPage> {
   addBanks(dataFolder, [kindsBank('own', kinds)]);
   const { home } = await launch();
+  await home.light.selectOption(light);
   const setup = await home.choose();
   await setup.ownBankOnly();
   await setup.choice('No limit').check();
@@ -40,8 +42,12 @@ for (const kind of KINDS) {
     await expect(round.page.getByText('1 of 1 right')).toBeVisible();
   });
 
-  test(`${kind}: a wrong answer shows the right one in words`, async ({ launch, dataFolder }) => {
-    const round = await begin(launch, dataFolder, [kind]);
+  test(`${kind}: a wrong answer shows the right one in words, in the foyer's light`, async ({
+    launch,
+    dataFolder,
+  }) => {
+    const round = await begin(launch, dataFolder, [kind], 'light');
+    await expectAccessible(round.page);
     const question = await round.question();
     await round.answerWrong();
     await expect(round.verdict).toHaveText(/Wrong/);
