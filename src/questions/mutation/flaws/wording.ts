@@ -67,6 +67,23 @@ export const WORDING_FLAWS: readonly Flaw[] = [
     const field = chance.oneOf(['stem', 'explanation'] as const) ?? 'stem';
     return { [field]: { en: question[field].en, zh: question[field].en } };
   }),
+  flaw('Chinese words of two options swapped', ['same-meaning'], ({ question, chance }) => {
+    if (!('options' in question) || question.kind === 'truth') return undefined;
+    const [one, other] = chance.shuffled(question.options);
+    if (one?.text.zh === undefined || other?.text.zh === undefined || one.text.zh === other.text.zh)
+      return undefined;
+    const swapped = new Map([
+      [one, { ...one.text, zh: other.text.zh }],
+      [other, { ...other.text, zh: one.text.zh }],
+    ]);
+    return {
+      options: question.options.map((option) => ({ ...option, text: swapped.get(option) ?? option.text })),
+    };
+  }),
+  flaw('another year in the Chinese stem', ['same-meaning'], ({ question: { stem } }) => {
+    const zh = stem.zh?.replace(/\d{4}/, (year) => String(Number(year) + 1));
+    return zh === stem.zh ? undefined : { stem: { ...stem, zh } };
+  }),
   flaw('Latin marks in Chinese', ['chinese-marks'], ({ question: { stem } }) => {
     const zh = stem.zh
       ?.replaceAll('？', '?')
