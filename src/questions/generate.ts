@@ -6,6 +6,7 @@ import { TOPICS } from '../facts/topic.ts';
 import { BANK_VERSION, type Bank } from '../quiz/bank.ts';
 import type { Dispute, FilmCard, Kind, Option, Question, QuestionOf } from '../quiz/question.ts';
 import type { Candidate } from './candidate.ts';
+import { balanceKinds } from './balance.ts';
 import { citeAll, explain, standingOfAll } from './basis.ts';
 import { priorDifficulty } from './difficulty.ts';
 import { hasOwnOrder, orderOptions } from './order.ts';
@@ -24,7 +25,7 @@ type AnswersOf<K extends Kind> = K extends Kind
 export const DEFAULT_SEED = 1;
 
 /**
- * Writes every question that the facts bear.
+ * Writes the questions that the facts bear, as many of each kind as keep every topic varied.
  * @param file the facts of one film
  * @param id the bank's id
  * @param seed any whole number; the same facts and seed give the same bank
@@ -33,8 +34,8 @@ export function generateBank(file: FactsFile, id: string, seed: number = DEFAULT
   const book = openFacts(file);
   const film = filmCard(file);
   const desk: Desk = { book, film: film.title, chance: (name) => chanceFor(seed, name) };
-  const choices = TEMPLATES.flatMap((template) => template.write(desk));
-  const written = [...choices, ...writeTruths(desk, choices)];
+  const others = TEMPLATES.flatMap((template) => template.write(desk));
+  const written = balanceKinds([...others, ...writeTruths(desk, others)], desk.chance);
   const drafts = TOPICS.flatMap((topic) => written.filter(({ facts }) => facts[0].topic === topic));
   const options = orderOptions(drafts, desk.chance('order'));
   return {

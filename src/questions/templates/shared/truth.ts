@@ -12,8 +12,8 @@ export const TRUTH = 'shared/truth';
 /** What a true-or-false question puts to the test. */
 export const TRUTH_ASKS = { slot: 'value', given: ['subject', 'relation', 'body'] };
 
-/** At most one true-or-false question for three others of the same topic. */
-const OTHERS_FOR_ONE = 3;
+/** At most one true-or-false question for two others of the same topic, which makes a third. */
+const OTHERS_FOR_ONE = 2;
 
 /** The two answers to every true-or-false question, in the order in which they are always shown. */
 function truthOptions(): [Candidate, Candidate] {
