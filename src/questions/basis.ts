@@ -2,8 +2,9 @@ import type { FactBook } from '../facts/book.ts';
 import type { Citation } from '../facts/citation.ts';
 import type { Fact } from '../facts/fact.ts';
 import { standingOf } from '../facts/standing.ts';
-import type { LocalText } from '../facts/text.ts';
+import { type Language, type LocalText, textIn } from '../facts/text.ts';
 import type { Standing } from '../quiz/question.ts';
+import { listOf } from './lists.ts';
 
 /** From here on an explanation takes no further sentence. */
 const LONG_EXPLANATION = 200;
@@ -38,6 +39,26 @@ export function standingOfAll(book: FactBook, facts: readonly Fact[]): Basis {
   const speaker = book.source(attributed?.sources[0]?.id ?? '');
   if (speaker) return { standing: 'attributed', attribution: speaker.according };
   return { standing: statuses.includes('qualified') ? 'qualified' : 'plain' };
+}
+
+/** What every source is introduced with, in each language. */
+const OPENINGS: Record<Language, RegExp> = { en: /^according to /i, zh: /^(?:根)?据/ };
+
+/**
+ * Names several sources as those whose words are compared: "According to the fan page and the review".
+ * @param ids the sources; what introduces the first one introduces all
+ */
+export function accordingToAll(book: FactBook, ids: readonly string[]): LocalText {
+  const spoken = ids.flatMap((id) => book.source(id)?.according ?? []);
+  const opening = (language: Language) =>
+    OPENINGS[language].exec(spoken[0] ? textIn(language, spoken[0]) : '')?.[0] ?? '';
+  const { en, zh = en } = listOf(
+    spoken.map((according) => ({
+      en: according.en.replace(OPENINGS.en, ''),
+      zh: textIn('zh', according).replace(OPENINGS.zh, ''),
+    })),
+  );
+  return { en: `${opening('en')}${en}`, zh: `${opening('zh')}${zh}` };
 }
 
 /** The facts in their own sentences, as many as make a short text; the first one always. */
