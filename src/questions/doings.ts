@@ -4,6 +4,7 @@ import type { Fact } from '../facts/fact.ts';
 import { isSameValue } from '../facts/standing.ts';
 import type { LocalText } from '../facts/text.ts';
 import { type Candidate, candidatesOf } from './candidate.ts';
+import { isDescribed } from './described.ts';
 import { groupsOf } from './groups.ts';
 import { askable } from './template.ts';
 
@@ -55,7 +56,7 @@ export function capitalised(text: LocalText): LocalText {
   return { ...text, en: text.en.charAt(0).toUpperCase() + text.en.slice(1) };
 }
 
-/** The characters that a sentence can describe, rather than only name. */
+/** The characters that go by what they are, and not by a name. */
 export function describedCharacters(book: FactBook): Entity[] {
-  return book.file.entities.filter(({ type, phrase }) => type === 'character' && phrase !== undefined);
+  return book.file.entities.filter((entity) => entity.type === 'character' && isDescribed(entity));
 }

@@ -1,6 +1,8 @@
 import { type Slot, fillersOf } from '../facts/book.ts';
 import type { Fact } from '../facts/fact.ts';
+import type { LocalText } from '../facts/text.ts';
 import type { Candidate } from './candidate.ts';
+import { type DraftOf, questionId } from './template.ts';
 
 /** What a fact puts together, as one row of a matching question. */
 export interface Pair {
@@ -58,4 +60,32 @@ export function sparesFor(
       pairs.every(({ partner }) => partner.id !== candidate.id) &&
       pairs.every(({ prompt }) => !belong(prompt, candidate)),
   );
+}
+
+/**
+ * Writes a matching question.
+ * @param pairs such as `pairsApart` gives
+ * @param stem makes it of the prompts
+ * @returns nothing when there are too few pairs
+ */
+export function matchOf(
+  template: string,
+  pairs: readonly Pair[],
+  spare: readonly Candidate[],
+  stem: (id: string) => LocalText,
+): DraftOf<'match'>[] {
+  const [first, ...more] = pairs;
+  if (first === undefined || pairs.length < LEAST_PAIRS) return [];
+  const id = questionId(template, first.fact.id, ...more.map(({ fact }) => fact.id));
+  return [
+    {
+      id,
+      template,
+      kind: 'match',
+      facts: [first.fact, ...more.map(({ fact }) => fact)],
+      stem: stem(id),
+      pairs: pairs.map(({ prompt, partner }) => [prompt, partner]),
+      spare,
+    },
+  ];
 }

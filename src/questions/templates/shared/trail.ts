@@ -3,6 +3,7 @@ import type { EntityType } from '../../../facts/entity.ts';
 import type { Topic } from '../../../facts/topic.ts';
 import { candidateOf } from '../../candidate.ts';
 import { trailsTo } from '../../clues.ts';
+import { isDescribed } from '../../described.ts';
 import { drawDistractors } from '../../distractors.ts';
 import { type Draft, type Template, questionId } from '../../template.ts';
 import { sayInTurn } from '../../wording.ts';
@@ -19,7 +20,7 @@ interface Goal {
 
 /**
  * Makes the template that leads to an entity clue by clue. The wrong answers are others of its type, of the film where it
- * has enough of them; an entity without a phrase never stands beside one that has a phrase.
+ * has enough of them; what goes by a name never stands beside what goes by what it is.
  */
 export function trail(id: string, { topic, type, suits = [] }: Goal): Template {
   return {
@@ -39,9 +40,7 @@ export function trail(id: string, { topic, type, suits = [] }: Goal): Template {
             ...(speaker === undefined ? [] : [speaker]),
             ...(spoiler ? ['spoiler'] : []),
           );
-          const alike = known.filter(
-            ({ phrase }) => (phrase !== undefined) === (answer.phrase !== undefined),
-          );
+          const alike = known.filter((one) => isDescribed(one) === isDescribed(answer));
           const fits = alike.filter(
             (one) => !facts.every((fact) => trueAnswers(book, fact, asks.slot, asks.given).has(one.id)),
           );
