@@ -3,7 +3,7 @@ import type { Entity } from './entity.ts';
 import type { Fact } from './fact.ts';
 import type { FactsFile } from './file.ts';
 import { plainNamesOf, plainText } from './names.ts';
-import type { Source, SourceRef } from './source.ts';
+import { introduction, type Source, type SourceRef } from './source.ts';
 import { countVoices } from './support.ts';
 import type { LocalText } from './text.ts';
 import { entitiesOf } from './value.ts';
@@ -78,19 +78,28 @@ export function addedId(type: 'source' | 'event' | 'dispute', id: string): strin
 
 /** Sources, events and disputes can be answers, so they are looked up as the entities are. */
 function addedTo({ sources, facts }: FactsFile): Entity[] {
-  const added = (type: 'source' | 'event' | 'dispute', id: string, name: LocalText): Entity => ({
+  const added = (
+    type: 'source' | 'event' | 'dispute',
+    id: string,
+    name: LocalText,
+    aliases: string[] = [],
+  ): Entity => ({
     id: addedId(type, id),
     type,
     name,
-    aliases: [],
+    aliases,
     pool: false,
     suits: [],
   });
   return [
-    ...sources.map(({ id, title }) => added('source', id, title)),
+    ...sources.map((source) => added('source', source.id, source.title, namesIn(introduction(source).name))),
     ...facts.flatMap(({ id, event }) => (event ? [added('event', id, event.words)] : [])),
     ...facts.flatMap(({ id, accounts }) => (accounts ? [added('dispute', id, accounts.about)] : [])),
   ];
+}
+
+function namesIn({ en, zh }: LocalText): string[] {
+  return zh === undefined ? [en] : [en, zh];
 }
 
 function relationKey({ subject, relation, with: roles }: Fact): string {

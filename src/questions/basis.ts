@@ -2,7 +2,8 @@ import type { FactBook } from '../facts/book.ts';
 import type { Citation } from '../facts/citation.ts';
 import type { Fact } from '../facts/fact.ts';
 import { standingOf } from '../facts/standing.ts';
-import { type Language, type LocalText, textIn } from '../facts/text.ts';
+import { introduction } from '../facts/source.ts';
+import type { LocalText } from '../facts/text.ts';
 import type { Standing } from '../quiz/question.ts';
 import { listOf } from './lists.ts';
 
@@ -41,24 +42,15 @@ export function standingOfAll(book: FactBook, facts: readonly Fact[]): Basis {
   return { standing: statuses.includes('qualified') ? 'qualified' : 'plain' };
 }
 
-/** What every source is introduced with, in each language. */
-const OPENINGS: Record<Language, RegExp> = { en: /^according to /i, zh: /^(?:根)?据/ };
-
 /**
  * Names several sources as those whose words are compared: "According to the fan page and the review".
  * @param ids the sources; what introduces the first one introduces all
  */
 export function accordingToAll(book: FactBook, ids: readonly string[]): LocalText {
-  const spoken = ids.flatMap((id) => book.source(id)?.according ?? []);
-  const opening = (language: Language) =>
-    OPENINGS[language].exec(spoken[0] ? textIn(language, spoken[0]) : '')?.[0] ?? '';
-  const { en, zh = en } = listOf(
-    spoken.map((according) => ({
-      en: according.en.replace(OPENINGS.en, ''),
-      zh: textIn('zh', according).replace(OPENINGS.zh, ''),
-    })),
-  );
-  return { en: `${opening('en')}${en}`, zh: `${opening('zh')}${zh}` };
+  const introduced = ids.flatMap((id) => book.source(id) ?? []).map(introduction);
+  const { en, zh } = listOf(introduced.map(({ name }) => name));
+  const opening = introduced[0]?.opening;
+  return { en: `${opening?.en ?? ''}${en}`, zh: `${opening?.zh ?? ''}${zh ?? en}` };
 }
 
 /** The facts in their own sentences, as many as make a short text; the first one always. */

@@ -4,7 +4,7 @@ import type { Fact } from '../facts/fact.ts';
 import { plainNamesOf, plainText } from '../facts/names.ts';
 import type { LocalText } from '../facts/text.ts';
 import type { Topic } from '../facts/topic.ts';
-import { candidatesOf } from './candidate.ts';
+import { candidateOf, candidatesOf } from './candidate.ts';
 import { groupsOf } from './groups.ts';
 import { askable } from './template.ts';
 import { canSay, sayInTurn } from './wording.ts';
@@ -78,7 +78,9 @@ function clueTo(
   const elsewhere = [...fillersOf({ ...fact, accounts: undefined }, 'value'), ...Object.values(fact.with)];
   const wording = `${fact.topic}.${isSubject ? 'clue' : 'clueBeside'}.${fact.relation}`;
   if (!value || !canSay(wording) || (!isSubject && !elsewhere.includes(answer.id))) return undefined;
-  const clue = sayInTurn(turn, wording, { film, value: value.phrase });
+  const subject = book.entity(fact.subject);
+  const places = { film, value: value.phrase, subject: subject ? candidateOf(subject).phrase : film };
+  const clue = sayInTurn(turn, wording, places);
   return names(clue, answer) ? undefined : clue;
 }
 

@@ -1,13 +1,14 @@
 import { addedId, type FactBook } from '../facts/book.ts';
 import type { Fact } from '../facts/fact.ts';
-import { type FactDispute, disputeOf } from '../facts/standing.ts';
+import { type FactDispute, disputeOf, isSameValue } from '../facts/standing.ts';
+import { introduction } from '../facts/source.ts';
 import type { Candidate } from './candidate.ts';
+import { capitalised } from './doings.ts';
 import { askable } from './template.ts';
-import { isSameValue } from '../facts/standing.ts';
 import { plainText } from '../facts/names.ts';
 
 /** A fact of the topic disputes with what the sources say. */
-interface Disputed {
+export interface Disputed {
   fact: Fact;
   dispute: FactDispute;
 }
@@ -37,11 +38,12 @@ export function claimants(book: FactBook, claim: FactDispute['claims'][number]):
   return [...new Set(ids)].filter((id) => book.source(id)?.weight !== 'lowest');
 }
 
-/** A source as an option. */
+/** A source as an option, by its name in a sentence. */
 export function sourceCandidate(book: FactBook, id: string): Candidate[] {
   const source = book.source(id);
   if (!source) return [];
+  const { name } = introduction(source);
   return [
-    { id: addedId('source', id), entity: addedId('source', id), text: source.title, phrase: source.title },
+    { id: addedId('source', id), entity: addedId('source', id), text: capitalised(name), phrase: name },
   ];
 }

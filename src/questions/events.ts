@@ -3,7 +3,7 @@ import { addedId } from '../facts/book.ts';
 import type { Fact } from '../facts/fact.ts';
 import { plainText } from '../facts/names.ts';
 import type { Topic } from '../facts/topic.ts';
-import type { Candidate } from './candidate.ts';
+import { type Candidate, inSentence } from './candidate.ts';
 import { groupsOf } from './groups.ts';
 import { askable } from './template.ts';
 
@@ -53,7 +53,12 @@ export function stepsAround(steps: readonly Told[], { event }: Told): { before: 
 
 /** A step as an option. */
 export function stepCandidate({ id, event }: Told): Candidate {
-  return { id: addedId('event', id), entity: addedId('event', id), text: event.words, phrase: event.words };
+  return {
+    id: addedId('event', id),
+    entity: addedId('event', id),
+    text: event.words,
+    phrase: inSentence(event.words),
+  };
 }
 
 function apart(steps: readonly Told[]): Told[] {

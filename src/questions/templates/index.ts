@@ -47,7 +47,6 @@ import { whoIsIt } from './plot/whoIsIt.ts';
 import { plotNumber } from './plot/number.ts';
 import { cloze } from './plot/cloze.ts';
 import { releaseSteps } from './release/releaseSteps.ts';
-import { comesFirst } from './release/comesFirst.ts';
 import { monthsBetween } from './release/monthsBetween.ts';
 import { matchDates } from './release/matchDates.ts';
 import { festivals } from './release/festivals.ts';
@@ -112,7 +111,6 @@ export const TEMPLATES: readonly Template[] = [
   plotNumber,
   cloze,
   releaseSteps,
-  comesFirst,
   monthsBetween,
   matchDates,
   festivals,

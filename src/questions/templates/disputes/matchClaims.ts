@@ -1,6 +1,7 @@
 import { claimants, disputedFacts, sourceCandidate } from '../../disputed.ts';
 import { capitalised } from '../../doings.ts';
 import { plainText } from '../../../facts/names.ts';
+import { givesAway } from '../../giveAway.ts';
 import { LEAST_PAIRS } from '../../pairs.ts';
 import { type Draft, type Template, questionId } from '../../template.ts';
 import { sayInTurn } from '../../wording.ts';
@@ -25,6 +26,8 @@ export const matchClaims: Template = {
         return source && id !== undefined ? [{ id, pair: [source, words] as const }] : [];
       });
       const ids = pairs.map(({ id }) => id);
+      // A fan page that calls somebody Fan would be found by its name.
+      if (pairs.some(({ pair: [source, words] }) => givesAway(source.text, words.text))) return [];
       if (speaker === undefined || !ids.includes(speaker) || pairs.length < LEAST_PAIRS) return [];
       return [
         {

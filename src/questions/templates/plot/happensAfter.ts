@@ -1,4 +1,5 @@
 import { stepCandidate, stepsAround, stepsOf } from '../../events.ts';
+import { givesAway } from '../../giveAway.ts';
 import { type Draft, type Template, questionId } from '../../template.ts';
 import { sayInTurn } from '../../wording.ts';
 
@@ -13,12 +14,13 @@ export const happensAfter: Template = {
   write: ({ book, chance }) =>
     stepsOf(book, 'plot').flatMap((steps) =>
       steps.flatMap((step, turn): Draft[] => {
-        const [key] = stepsAround(steps, step).after;
+        const key = stepsAround(steps, step).after.find(
+          (one) => !givesAway(step.event.words, one.event.words),
+        );
         const earlier = stepsAround(steps, step).before;
-        // Every second step is named: each of those between is then the answer to a question.
+        // Every second step is named, so that two questions have few steps in common.
         if (!key || turn % 2 !== 1 || earlier.length < DISTRACTORS) return [];
         const id = questionId('plot/happens-after', step.id);
-        // What gives nothing away asks after what gives nothing away.
         const distractors = chance(id).shuffled(earlier).slice(0, DISTRACTORS);
         return [
           {
@@ -27,7 +29,7 @@ export const happensAfter: Template = {
             asks,
             kind: 'choice',
             facts: [key, step, ...distractors],
-            stem: sayInTurn(turn, 'plot.happensAfter', { event: step.event.words }),
+            stem: sayInTurn((turn - 1) / 2, 'plot.happensAfter', { event: step.event.words }),
             key: stepCandidate(key),
             distractors: distractors.map(stepCandidate),
           },

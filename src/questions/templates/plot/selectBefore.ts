@@ -1,4 +1,5 @@
 import { stepCandidate, stepsAround, stepsOf } from '../../events.ts';
+import { givesAway } from '../../giveAway.ts';
 import { type Draft, type Template, questionId } from '../../template.ts';
 import { sayInTurn } from '../../wording.ts';
 
@@ -16,14 +17,16 @@ export const selectBefore: Template = {
     stepsOf(book, 'plot').flatMap((steps) =>
       steps.flatMap((step, turn): Draft[] => {
         const { before, after } = stepsAround(steps, step);
-        // Every third step is named, so that two questions have few steps in common.
-        if (turn % 3 !== 2 || before.length < KEYS) return [];
+        // Every second step is named, so that two questions have few steps in common.
+        if (turn % 2 !== 0) return [];
         const id = questionId('plot/select-before', step.id);
         const draw = chance(id);
-        const [first, ...keys] = draw.shuffled(before).slice(0, KEYS);
+        const [first, ...keys] = draw
+          .shuffled(before.filter((one) => !givesAway(step.event.words, one.event.words)))
+          .slice(0, KEYS);
         // What comes later gives away no more than what is asked about.
         const later = after.filter(({ spoiler }) => step.spoiler || !spoiler).slice(0, DISTRACTORS);
-        if (!first || later.length < DISTRACTORS) return [];
+        if (!first || keys.length < KEYS - 1 || later.length < DISTRACTORS) return [];
         return [
           {
             id,
@@ -31,7 +34,7 @@ export const selectBefore: Template = {
             asks,
             kind: 'select',
             facts: [first, ...keys, step],
-            stem: sayInTurn((turn - 2) / 3, 'plot.selectBefore', { event: step.event.words }),
+            stem: sayInTurn(turn / 2, 'plot.selectBefore', { event: step.event.words }),
             keys: [first, ...keys].map(stepCandidate),
             distractors: later.map(stepCandidate),
           },

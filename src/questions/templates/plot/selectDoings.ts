@@ -15,8 +15,8 @@ export const selectDoings: Template = {
   id: 'plot/select-doings',
   asks,
   write: ({ book, chance }) =>
-    doingsOf(book, 'does').flatMap(({ facts }) =>
-      describedCharacters(book).flatMap((character, turn): Draft[] => {
+    doingsOf(book, 'does').flatMap(({ facts }, turn) =>
+      describedCharacters(book).flatMap((character): Draft[] => {
         const done = facts.filter(({ subject }) => subject === character.id).slice(0, KEYS);
         const [first, second] = done;
         if (!first || !second) return [];

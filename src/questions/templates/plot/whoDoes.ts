@@ -1,9 +1,8 @@
 import { candidateOf, candidatesOf } from '../../candidate.ts';
 import { DOINGS, describedCharacters, doingsOf, isDoneBy } from '../../doings.ts';
+import { givesAway } from '../../giveAway.ts';
 import { drawDistractors } from '../../distractors.ts';
 import { type Draft, type Template, questionId } from '../../template.ts';
-import { characterPairs, contentWords } from '../../checks/words.ts';
-import type { LocalText } from '../../../facts/text.ts';
 import { sayInTurn } from '../../wording.ts';
 
 const asks = { slot: 'subject', given: ['relation', 'value'] };
@@ -35,19 +34,10 @@ export const whoDoes: Template = {
             chance(id),
           );
           const stem = sayInTurn(turn, `plot.whoDoes.${relation}`, { doing: doing.phrase });
-          if (!distractors || holdsWordOf(stem, key.text)) return [];
+          if (!distractors || givesAway(stem, key.text)) return [];
           return [
             { id, template: 'plot/who-does', asks, kind: 'choice', facts: [fact], stem, key, distractors },
           ];
         }),
     ),
 };
-
-/** Whether a stem has a word, or two Chinese characters in a row, out of a character's description. */
-function holdsWordOf(stem: LocalText, described: LocalText): boolean {
-  const words = contentWords(stem.en);
-  return (
-    contentWords(described.en).some((word) => words.includes(word)) ||
-    characterPairs(described.zh ?? '').some((pair) => (stem.zh ?? '').includes(pair))
-  );
-}

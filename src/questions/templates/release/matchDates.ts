@@ -1,10 +1,10 @@
 import { canStandTogether } from '../../basis.ts';
 import { type Candidate, candidatesOf } from '../../candidate.ts';
 import { foilsOf } from '../../distractors.ts';
-import { stepCandidate, stepsOf } from '../../events.ts';
+import { type Told, stepCandidate, stepsOf } from '../../events.ts';
 import { LEAST_PAIRS } from '../../pairs.ts';
 import { type Draft, type Template, questionId } from '../../template.ts';
-import { sayInTurn } from '../../wording.ts';
+import { say, sayInTurn } from '../../wording.ts';
 
 const asks = { slot: 'value', given: ['subject', 'relation'] };
 
@@ -37,9 +37,16 @@ export const matchDates: Template = {
           kind: 'match',
           facts: [first, ...more],
           stem: sayInTurn(turn, 'release.matchDates'),
-          pairs: dated.map(({ fact, day }) => [stepCandidate(fact), day] as const),
+          pairs: dated.map(({ fact, day }) => [dayOf(fact), day] as const),
           spare: chance(id).shuffled(foils).slice(0, SPARES),
         },
       ];
     }),
 };
+
+/** A step as the day on which it was. */
+function dayOf(step: Told): Candidate {
+  const candidate = stepCandidate(step);
+  const text = say('release.dayOf', { event: candidate.phrase });
+  return { ...candidate, text, phrase: text };
+}
