@@ -8,8 +8,8 @@ import { questionCheck } from './check.ts';
 import { optionsOf, promptsOf } from './parts.ts';
 import { hasHan, plain } from './words.ts';
 
-/** Figures as long as a year have to be the same in both languages; smaller ones can be words in one of them. */
-const FIGURE = /\d{3,}/g;
+/** Figures as long as a year have to be the same in both languages; smaller ones, and those before 万, can be words in one. */
+const FIGURE = /\d{3,}(?![\d万亿])/g;
 
 /**
  * Options and prompts say the same in English and in Chinese, as the facts have both; and a stem has the same years and
