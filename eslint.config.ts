@@ -1,4 +1,5 @@
 import js from '@eslint/js';
+import type { Linter } from 'eslint';
 import boundaries from 'eslint-plugin-boundaries';
 import reactHooks from 'eslint-plugin-react-hooks';
 import { defineConfig, globalIgnores } from 'eslint/config';
@@ -28,13 +29,13 @@ const pureRooms = ['facts', 'quiz', 'records', 'questions', 'contract'];
  * No feature reaches into another.
  * @param out the way out of the feature's own folder, as a regular expression
  */
-function featuresApart(files: string, out: string) {
+function featuresApart(files: string, out: string): Linter.Config {
   return {
     name: 'features stay apart',
     files: [files],
     rules: {
       'no-restricted-imports': [
-        'error' as const,
+        'error',
         {
           patterns: [
             {
