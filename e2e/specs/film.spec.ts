@@ -174,6 +174,8 @@ test('a film without a facts file has a page made of its questions, and bad file
 for (const language of ['en', 'zh']) {
   for (const light of ['dark', 'light']) {
     test(`the page passes axe, ${language}, ${light}`, async ({ app }) => {
+      // Four times axe over a long page takes its time on a busy machine.
+      test.slow();
       await app.home.light.selectOption(light);
       await app.home.language.selectOption(language);
       const film = await app.home.film();
