@@ -2,7 +2,7 @@ import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from '../app.ts';
 import { expectAccessible } from '../pages/axe.ts';
-import { bank, questionOf } from '../pages/bank.ts';
+import { bank } from '../pages/bank.ts';
 import { FilmPage } from '../pages/FilmPage.ts';
 
 test('every fact of the film is there with its sources, by keyboard', async ({ app }) => {
@@ -95,11 +95,8 @@ test('F leads from a reveal to its fact, and back to the very same place in the 
   const round = await setup.begin();
   for (const number of [1, 2]) {
     await round.opened(number);
-    const question = questionOf(await round.stem.innerText());
-    const [fact = ''] = question.facts;
-    // Before the answer the key leads nowhere.
-    await page.keyboard.press('f');
-    await page.keyboard.press(await round.rightKey());
+    const [fact = ''] = (await round.question()).facts;
+    await round.answerRight();
     await expect(round.next).toBeFocused();
     const score = await round.score.innerText();
     const film = await round.toFact();
@@ -136,7 +133,7 @@ test('the page can be loaded anew over a round, which then goes on where it was'
   const setup = await app.home.choose();
   const round = await setup.begin();
   await round.opened(1);
-  await app.page.keyboard.press(await round.rightKey());
+  await round.answerRight();
   await expect(round.next).toBeFocused();
   const score = await round.score.innerText();
   const film = await round.toFact();
