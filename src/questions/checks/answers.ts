@@ -53,7 +53,7 @@ export function isRight(book: FactBook, fact: Fact, asks: Asks, option: Option):
   const fillers = fillersOf({ ...fact, accounts: undefined }, asks.slot);
   if (fillers.length > 0) return entitiesBehind(book, option).some(({ id }) => fillers.includes(id));
   if (asks.slot !== 'value') return false;
-  return candidatesOf(book, fact.value).some(({ text }) => plain(text.en) === plain(option.text.en));
+  return valueWords(book, fact).includes(plain(option.text.en));
 }
 
 /**
@@ -82,8 +82,7 @@ export function truthTest(
 
 /** Whether the facts know an option to be false: somebody wrote it as a foil, or it is an entity of a film of the bank. */
 export function isKnown(book: FactBook, fact: Fact, asks: Asks, option: Option, beside: Beside): boolean {
-  const isFoil = foilsOf(book, fact).some(({ text }) => plain(text.en) === plain(option.text.en));
-  if (isFoil) return true;
+  if (foilWords(book, fact).includes(plain(option.text.en))) return true;
   // Where words answer, an entity is no wrong answer by itself: its type tells it apart from the words.
   if (fillersOf({ ...fact, accounts: undefined }, asks.slot).length === 0) return false;
   if (entitiesBehind(book, option).length > 0) return true;
@@ -109,22 +108,55 @@ function agreeing(where: FactBook, book: FactBook, fact: Fact, { given }: Asks):
 }
 
 /** Everything that fills a part of a fact, as plain text in every spelling, with what is only claimed in a dispute. */
-function wordsIn(book: FactBook, fact: Fact, slot: Slot): string[] {
-  const ids = fillersOf(fact, slot);
-  const names = ids.flatMap((id) => namesOf(book, id));
+const wordsIn = rememberedOf((book: FactBook, fact: Fact, slot: Slot): string[] => {
+  const names = fillersOf(fact, slot).flatMap((id) => namesOf(book, id));
   if (slot !== 'value') return names;
-  const words = candidatesOf(book, fact.value).map(({ text }) => plain(text.en));
   const claims = fact.accounts?.claims.map(({ claim }) => plain(claim.en)) ?? [];
-  return [...names, ...words, ...claims];
+  return [...names, ...valueWords(book, fact), ...claims];
+});
+
+const wordsOfValue = rememberedOf((book: FactBook, fact: Fact) =>
+  candidatesOf(book, fact.value).map(({ text }) => plain(text.en)),
+);
+const wordsOfFoils = rememberedOf((book: FactBook, fact: Fact) =>
+  foilsOf(book, fact).map(({ text }) => plain(text.en)),
+);
+
+/** The value of a fact as an option would read, as plain text. */
+export function valueWords(book: FactBook, fact: Fact): string[] {
+  return wordsOfValue(book, fact, '');
 }
 
-const byRelation = new WeakMap<FactBook, Map<string, Fact[]>>();
+/** The wrong answers that people wrote for a fact, as plain text. */
+export function foilWords(book: FactBook, fact: Fact): string[] {
+  return wordsOfFoils(book, fact, '');
+}
 
-function factsByRelation(book: FactBook): Map<string, Fact[]> {
-  let facts = byRelation.get(book);
-  if (!facts) {
-    facts = Map.groupBy(book.file.facts, ({ relation }) => relation);
-    byRelation.set(book, facts);
-  }
-  return facts;
+/** Remembers what is worked out for each fact: many questions stand on one. */
+function rememberedOf<T>(
+  work: (book: FactBook, fact: Fact, part: string) => T,
+): (book: FactBook, fact: Fact, part: string) => T {
+  const known = new WeakMap<Fact, Map<string, T>>();
+  return (book, fact, part) => {
+    const parts = known.get(fact) ?? new Map<string, T>();
+    known.set(fact, parts);
+    const before = parts.get(part);
+    if (before !== undefined) return before;
+    const result = work(book, fact, part);
+    parts.set(part, result);
+    return result;
+  };
+}
+
+const factsByRelation = rememberedBook((book) => Map.groupBy(book.file.facts, ({ relation }) => relation));
+
+function rememberedBook<T>(work: (book: FactBook) => T): (book: FactBook) => T {
+  const known = new WeakMap<FactBook, T>();
+  return (book) => {
+    const before = known.get(book);
+    if (before !== undefined) return before;
+    const result = work(book);
+    known.set(book, result);
+    return result;
+  };
 }

@@ -51,14 +51,29 @@ export interface Check {
 export function questionCheck(id: string, look: (question: Question, beside: Beside) => string[]): Check {
   return {
     id,
-    run: (checked) => {
-      const { films, questions, bookOf } = checked;
-      return questions.flatMap((question) => {
-        const beside = { films, book: bookOf?.(question.film), facts: factsOf(question, bookOf), checked };
-        return look(question, beside).map((message) => ({ rule: id, question: question.id, message }));
-      });
-    },
+    run: (checked) =>
+      checked.questions.flatMap((question) =>
+        look(question, besideOf(checked, question)).map((message) => ({
+          rule: id,
+          question: question.id,
+          message,
+        })),
+      ),
   };
+}
+
+const lookedUp = new WeakMap<Checked, Map<Question, Beside>>();
+
+/** What stands beside a question, looked up once for all checks. */
+function besideOf(checked: Checked, question: Question): Beside {
+  const known = lookedUp.get(checked) ?? new Map<Question, Beside>();
+  lookedUp.set(checked, known);
+  const before = known.get(question);
+  if (before) return before;
+  const { films, bookOf } = checked;
+  const beside = { films, book: bookOf?.(question.film), facts: factsOf(question, bookOf), checked };
+  known.set(question, beside);
+  return beside;
 }
 
 /** The facts that a question stands on, as far as there are books that have them. */

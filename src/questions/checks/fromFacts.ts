@@ -12,6 +12,7 @@ import { allWords, characterPairs, contentWords, isSameWord } from './words.ts';
  */
 export const fromFacts = questionCheck('from-facts', (question, { facts }) => {
   const clues = cluesOf(question);
+  if (clues.length === 0) return [];
   const flaws = clues
     .filter(({ en }, index) => clues.slice(0, index).some((other) => other.en === en))
     .map(({ en }) => `the clue "${en}" stands there twice: leave one out`);

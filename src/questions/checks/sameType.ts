@@ -1,8 +1,7 @@
 import { fillersOf } from '../../facts/book.ts';
 import type { Option } from '../../quiz/question.ts';
-import { foilsOf } from '../distractors.ts';
 import { rankOf } from '../rank.ts';
-import { asksFor, entitiesBehind } from './answers.ts';
+import { asksFor, entitiesBehind, foilWords } from './answers.ts';
 import { type Beside, questionCheck } from './check.ts';
 import { distractorsOf, keysOf, optionsOf, promptsOf } from './parts.ts';
 import { plain } from './words.ts';
@@ -26,9 +25,7 @@ export const sameType = questionCheck('same-type', (question, beside) => {
   const { fact, book } = first;
   const { slot } = asksFor(question, first, keys);
   if (fillersOf({ ...fact, accounts: undefined }, slot).length > 0) return [];
-  const foils = new Set(
-    beside.facts.flatMap((known) => foilsOf(known.book, known.fact)).map(({ text }) => plain(text.en)),
-  );
+  const foils = new Set(beside.facts.flatMap((known) => foilWords(known.book, known.fact)));
   return distractorsOf(question)
     .filter(({ text }) => !foils.has(plain(text.en)))
     .flatMap((option) =>

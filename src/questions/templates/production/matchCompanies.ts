@@ -1,3 +1,4 @@
+import type { LocalText } from '../../../facts/text.ts';
 import { type Candidate, candidatesOf } from '../../candidate.ts';
 import { poolFor } from '../../distractors.ts';
 import { canStandTogether } from '../../basis.ts';
@@ -19,7 +20,7 @@ export const matchCompanies: Template = {
     const rows = DEEDS.flatMap((relation): Pair[] => {
       const fact = askable(book, relation).find(({ topic }) => topic === 'production');
       const partner = fact && draw.oneOf(candidatesOf(book, fact.value));
-      return fact && partner ? [{ fact, prompt: deedOf(relation), partner }] : [];
+      return fact && partner ? [{ fact, prompt: deedOf(relation, film), partner }] : [];
     });
     const did = new Map(
       DEEDS.map((relation) => {
@@ -39,7 +40,7 @@ export const matchCompanies: Template = {
   },
 };
 
-function deedOf(relation: string): Candidate {
-  const text = say(`production.deed.${relation}`);
+function deedOf(relation: string, film: LocalText): Candidate {
+  const text = say(`production.deed.${relation}`, { film });
   return { id: relation, text, phrase: text };
 }
