@@ -72,14 +72,6 @@ export class RoundPage {
     return words.map((text) => text.trim());
   }
 
-  /** Goes from the answered question to its fact, by its key. */
-  async toFact(): Promise<FilmPage> {
-    await this.page.keyboard.press('f');
-    const film = new FilmPage(this.page);
-    await film.opened();
-    return film;
-  }
-
   /** A row of what is to be put in order. */
   row(words: string): Locator {
     return this.answers.getByRole('listitem').filter({ hasText: words });
@@ -136,6 +128,14 @@ export class RoundPage {
       return LETTERS[LETTERS.indexOf((letter ?? '').trim().charAt(0).toLowerCase())] ?? '';
     }
     throw new Error(`No option reads “${words.join('” or “')}”.`);
+  }
+
+  /** Goes from the answered question to its fact, by its key. */
+  async toFact(): Promise<FilmPage> {
+    await this.page.keyboard.press('f');
+    const film = new FilmPage(this.page);
+    await film.opened();
+    return film;
   }
 
   /** Plays to the end by keyboard, right every time. */
