@@ -1,8 +1,11 @@
 import { useTranslation } from 'react-i18next';
 import './Strip.css';
 
-/** What has become of a question: exposed when right, scratched when wrong, unexposed when still to come. */
-export type FrameState = 'right' | 'wrong' | 'now' | 'ahead';
+/**
+ * What has become of a question: exposed when right, half exposed when partly right, scratched when wrong, unexposed
+ * when still to come.
+ */
+export type FrameState = 'right' | 'partly' | 'wrong' | 'now' | 'ahead';
 
 interface StripProps {
   frames: readonly FrameState[];
@@ -53,6 +56,12 @@ function Picture({ state, number }: { state: FrameState; number: number }) {
     <svg className="strip-picture" viewBox="0 0 40 28" aria-hidden="true" focusable="false">
       <rect x="1" y="1" width="38" height="26" rx="2" />
       {state === 'right' && <path className="strip-sign" d="M12 14.5 L18 20 L29 8.5" />}
+      {state === 'partly' && (
+        <>
+          <path className="strip-half" d="M2 26 L38 2 V25 a1 1 0 0 1 -1 1 Z" />
+          <path className="strip-sign" d="M8 13 q4 -6 8 0 t8 0 M32 14 v8 M28 18 h8" />
+        </>
+      )}
       {state === 'wrong' && (
         <path className="strip-sign" d="M13 7 L27 21 M27 7 L13 21 M5 3 L9 25 M33 2 L35 26" />
       )}

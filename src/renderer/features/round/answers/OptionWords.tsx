@@ -1,0 +1,31 @@
+import type { Option } from '../../../../quiz/question.ts';
+import { originalLanguage } from '../../../ui/originalLanguage.ts';
+import { LETTERS, Shape } from '../../../ui/Shape.tsx';
+import { Words } from '../../../ui/Words.tsx';
+
+/** An option as it is named everywhere: letter, shape and colour, its words, and its name in its own script. */
+export function OptionWords({ option, position }: { option: Option; position: number }) {
+  return (
+    <>
+      <Shape position={position} />
+      <span className="visually-hidden">{LETTERS[position]}: </span>
+      <OptionText option={option} />
+    </>
+  );
+}
+
+/** An option's words, and its name in its own script. */
+export function OptionText({ option }: { option: Option }) {
+  return (
+    <span className="option-words">
+      <span className="option-text">
+        <Words of={option.text} />
+      </span>
+      {option.original !== undefined && (
+        <span className="option-original" lang={originalLanguage(option.original)}>
+          {option.original}
+        </span>
+      )}
+    </span>
+  );
+}
