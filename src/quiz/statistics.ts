@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { Topic, TOPICS } from '../facts/topic.ts';
 import { Kind, KINDS } from './question.ts';
+import { START_RATING } from './rating.ts';
 import type { Tally } from './tally.ts';
 
 const count = z.number().int().nonnegative();
@@ -74,24 +75,35 @@ export function statisticsOf(tally: Tally, today: number): Statistics {
     calendar: days
       .filter(([day]) => day > today - DAYS_OF_YEAR && day <= today)
       .map(([day, { answers, right }]) => ({ day: writtenDay(day), answers, right })),
-    rating: { now: tally.player.rating, answers: tally.player.answers, curve: tally.curve.points },
+    rating: ratingOf(tally),
   };
 }
 
-/** The questions that are hardest for this player, of those that were missed at least once, the hardest first. */
+/** The rating as it is now, and its curve, which ends there. */
+export function ratingOf({ player: { rating, answers }, curve }: Tally): Statistics['rating'] {
+  const last = curve.points.at(-1);
+  const now = last && curve.every > 1 ? [{ answers, at: last.at, rating }] : [];
+  return { now: rating, answers, curve: [...curve.points, ...now] };
+}
+
+/**
+ * The questions that are hardest for the player, of those that were missed at least once, the hardest first.
+ * @param memory of the tally of all answers: what a question is rated is what all answers to it say
+ */
 export function hardestOf(
-  tally: Tally,
+  { questions }: Pick<Tally, 'questions'>,
+  memory: Tally['memory'],
   by: 'rating' | 'misses',
   most: number,
 ): { questionId: string; film: string; answers: number; misses: number; rating: number }[] {
-  return [...tally.questions]
+  return [...questions]
     .filter(([, { misses }]) => misses > 0)
-    .map(([questionId, { film, answers, misses, rating }]) => ({
+    .map(([questionId, { film, answers, misses }]) => ({
       questionId,
       film,
       answers,
       misses,
-      rating: rating.rating,
+      rating: memory.get(questionId)?.rating.rating ?? START_RATING,
     }))
     .sort(
       (a, b) =>

@@ -8,6 +8,7 @@ import { Card, cardAfter } from './review.ts';
 const count = z.number().int().nonnegative();
 /** How many answers, and the sum of their shares of the points. */
 const Share = z.tuple([count, z.number()]);
+const CurvePoint = z.object({ answers: count, at: z.number(), rating: z.number() });
 const Rating = z.object({ rating: z.number(), answers: count });
 /** A map, which JSON does not have, as its entries. */
 const mapOf = <Key, Value, Written>(key: z.ZodType<Key, Key>, value: z.ZodType<Value, Written>) =>
@@ -41,20 +42,21 @@ export const Tally = z.object({
   ),
   kinds: z.partialRecord(Kind, Share),
   speed: z.object({ right: Times, wrong: Times }),
+  /** The questions that were answered, and how often each was not answered right. */
+  questions: mapOf(z.string(), z.object({ film: z.string(), answers: count, misses: count })),
   player: Rating,
-  /** The player's rating after every `every`-th answer. */
+  /** The player's rating, on average over every `every` answers; `open` is the piece that is being filled. */
   curve: z.object({
     every: count,
-    points: z.array(z.object({ answers: count, at: z.number(), rating: z.number() })),
+    points: z.array(CurvePoint),
+    open: z.object({ answers: count, sum: z.number() }),
   }),
-  questions: mapOf(
-    z.string(),
-    z.object({ film: z.string(), answers: count, misses: count, rating: Rating, card: Card }),
-  ),
+  /** How hard each question is for this player, and how well it is remembered. */
+  memory: mapOf(z.string(), z.object({ rating: Rating, card: Card })),
 });
 export type Tally = z.infer<typeof Tally>;
 
-/** When a curve has this many points, every other one is dropped. */
+/** When a curve has this many points, an even number, each two become one. */
 const MOST_POINTS = 240;
 
 /** The tally of no answers. */
@@ -68,9 +70,10 @@ export function newTally(): Tally {
     days: new Map(),
     kinds: {},
     speed: { right: new Map(), wrong: new Map() },
-    player: newPlayer(),
-    curve: { every: 1, points: [] },
     questions: new Map(),
+    player: newPlayer(),
+    curve: { every: 1, points: [], open: { answers: 0, sum: 0 } },
+    memory: new Map(),
   };
 }
 
@@ -79,6 +82,15 @@ export function newTally(): Tally {
  * @param day the day of the answer: days since 1970 in the player's calendar
  */
 export function addAnswer(tally: Tally, answer: KeptAnswer, day: number): void {
+  countAnswer(tally, answer, day);
+  remember(tally, answer);
+}
+
+/**
+ * Adds an answer to the counts of a tally alone. What the player remembers can only be told from all answers: for those
+ * of a period it stays as in an empty tally.
+ */
+export function countAnswer(tally: Tally, answer: KeptAnswer, day: number): void {
   const right = answer.verdict === 'right';
   tally.answers += 1;
   if (right) tally.right += 1;
@@ -90,7 +102,12 @@ export function addAnswer(tally: Tally, answer: KeptAnswer, day: number): void {
   tally.kinds[answer.kind] = shareWith(tally.kinds[answer.kind], answer.share);
   if (right) addTime(tally.speed.right, answer.elapsedMs);
   if (answer.verdict === 'wrong') addTime(tally.speed.wrong, answer.elapsedMs);
-  rateAndSchedule(tally, answer);
+  const before = tally.questions.get(answer.questionId);
+  tally.questions.set(answer.questionId, {
+    film: answer.film,
+    answers: (before?.answers ?? 0) + 1,
+    misses: (before?.misses ?? 0) + (right ? 0 : 1),
+  });
 }
 
 function addToDay(tally: Tally, { verdict, topic, share }: KeptAnswer, day: number): void {
@@ -101,23 +118,26 @@ function addToDay(tally: Tally, { verdict, topic, share }: KeptAnswer, day: numb
   tally.days.set(day, ofDay);
 }
 
-function rateAndSchedule(tally: Tally, answer: KeptAnswer): void {
-  const before = tally.questions.get(answer.questionId);
+function remember(tally: Tally, answer: KeptAnswer): void {
+  const before = tally.memory.get(answer.questionId);
   const { player, question } = rate(tally.player, before?.rating ?? newQuestion(answer.difficulty), answer);
   tally.player = player;
-  tally.questions.set(answer.questionId, {
-    film: answer.film,
-    answers: (before?.answers ?? 0) + 1,
-    misses: (before?.misses ?? 0) + (answer.verdict === 'right' ? 0 : 1),
-    rating: question,
-    card: cardAfter(before?.card, answer),
-  });
-  const { curve } = tally;
-  if (player.answers % curve.every !== 0) return;
-  curve.points.push({ answers: player.answers, at: answer.answeredAt, rating: player.rating });
-  if (curve.points.length <= MOST_POINTS) return;
+  tally.memory.set(answer.questionId, { rating: question, card: cardAfter(before?.card, answer) });
+  drawOn(tally.curve, { answers: player.answers, at: answer.answeredAt, rating: player.rating });
+}
+
+function drawOn(curve: Tally['curve'], { answers, at, rating }: z.infer<typeof CurvePoint>): void {
+  curve.open.answers += 1;
+  curve.open.sum += rating;
+  if (curve.open.answers < curve.every) return;
+  curve.points.push({ answers, at, rating: curve.open.sum / curve.every });
+  curve.open = { answers: 0, sum: 0 };
+  if (curve.points.length < MOST_POINTS) return;
   curve.every *= 2;
-  curve.points = curve.points.filter(({ answers }) => answers % curve.every === 0);
+  curve.points = curve.points.flatMap((point, index) => {
+    const earlier = curve.points[index - 1];
+    return index % 2 === 1 && earlier ? [{ ...point, rating: (earlier.rating + point.rating) / 2 }] : [];
+  });
 }
 
 function shareWith(

@@ -18,9 +18,9 @@ export function loadReview(
   library: FoundBanks,
   now: number,
 ): ReviewReply {
-  const { questions } = tallies.all(database);
+  const { memory } = tallies.all(database);
   const known = questionsOf(library);
-  const cards = [...questions].map(([id, { card }]) => [id, card] as const);
+  const cards = [...memory].map(([id, { card }]) => [id, card] as const);
   const all = dueCards(cards, now);
   const due = all.flatMap((card) => {
     const question = known.get(card.questionId);

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import type { StatisticsReply } from '../../contract/statistics.ts';
 import type { Question } from '../../quiz/question.ts';
-import { hardestOf, statisticsOf } from '../../quiz/statistics.ts';
+import { hardestOf, ratingOf, statisticsOf } from '../../quiz/statistics.ts';
 import type { FoundBanks } from '../library/library.ts';
 import type { Database } from '../records/database.ts';
 import { dayOf } from './day.ts';
@@ -29,13 +29,12 @@ export function loadStatistics(
   const [least, most] = [from ?? 0, to ?? Number.MAX_SAFE_INTEGER];
   const isWhole = from === undefined && to === undefined;
   const tally = isWhole ? all : tallies.between(database, least, most);
+  const rating = ratingOf(all);
   const statistics = statisticsOf(tally, dayOf(now));
   const questions = questionsOf(library);
   const named = (by: 'rating' | 'misses') =>
-    hardestOf(tally, by, HARDEST).map((question) => ({
+    hardestOf(tally, all.memory, by, HARDEST).map((question) => ({
       ...question,
-      // What a question is rated is what all answers to it say.
-      rating: all.questions.get(question.questionId)?.rating.rating ?? question.rating,
       stem: questions.get(question.questionId)?.stem ?? null,
     }));
   const [finished] = database.all(
@@ -46,11 +45,7 @@ export function loadStatistics(
   );
   return {
     ...statistics,
-    rating: {
-      now: all.player.rating,
-      answers: all.player.answers,
-      curve: all.curve.points.filter(({ at }) => at >= least && at <= most),
-    },
+    rating: { ...rating, curve: rating.curve.filter(({ at }) => at >= least && at <= most) },
     rounds: finished?.rounds ?? 0,
     hardest: { byRating: named('rating'), byMisses: named('misses') },
   };

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { addAnswer, newTally, Tally } from '../../quiz/tally.ts';
+import { addAnswer, countAnswer, newTally, Tally } from '../../quiz/tally.ts';
 import { TallyRow } from '../../records/rows.ts';
 import type { Database } from '../records/database.ts';
 import { answersAfter, answersBetween, newestAnswer } from './answerStore.ts';
@@ -21,7 +21,7 @@ interface KnownTally {
 export interface Tallies {
   /** The tally of all answers. */
   all: (database: Database) => Tally;
-  /** The tally of the answers from one moment to another, ms since 1970. */
+  /** The counts of the answers from one moment to another, ms since 1970; of what is remembered nothing. */
   between: (database: Database, from: number, to: number) => Tally;
   /** Forgets what is remembered of them, after answers were taken away. */
   forget: (database: Database) => void;
@@ -45,7 +45,7 @@ export function createTallies(): Tallies {
     between(database, from, to) {
       const tally = newTally();
       for (const answer of answersBetween(database, from, to))
-        addAnswer(tally, answer, dayOf(answer.answeredAt));
+        countAnswer(tally, answer, dayOf(answer.answeredAt));
       return tally;
     },
     forget: (database) => void known.delete(database),

@@ -1,4 +1,4 @@
-import { useEffect, useLayoutEffect, useState, type ReactNode } from 'react';
+import { lazy, Suspense, useEffect, useLayoutEffect, useState, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Route, Router, Switch } from 'wouter';
 import { useHashLocation } from 'wouter/use-hash-location';
@@ -14,8 +14,12 @@ import { Announcer } from '../ui/Announcer.tsx';
 import { ProblemScene } from '../ui/ProblemScene.tsx';
 import { Scene } from '../ui/Scene.tsx';
 
+/** With its charts it is the largest screen, and few open it first: it is loaded when it is wanted. */
+const StatisticsScreen = lazy(() => import('../features/statistics/StatisticsScreen.tsx'));
+
 /** The whole app: its settings applied, and one screen for each address. */
 export function App() {
+  const { t } = useTranslation();
   useAppliedSettings();
   return (
     <Router hook={useHashLocation}>
@@ -25,6 +29,11 @@ export function App() {
           <Route path="/round/:id">{({ id }) => <RoundScreen key={id} id={id} />}</Route>
           <Route path="/summary/:id">{({ id }) => <SummaryScreen key={id} id={id} />}</Route>
           <Route path="/history" component={HistoryScreen} />
+          <Route path="/statistics">
+            <Suspense fallback={<Scene role="status" title={t('app.loading')} />}>
+              <StatisticsScreen />
+            </Suspense>
+          </Route>
           <Route component={HomeScreen} />
         </Switch>
       </Ready>
