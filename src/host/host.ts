@@ -17,6 +17,9 @@ import { loadReview } from './statistics/loadReview.ts';
 import { loadStatistics } from './statistics/loadStatistics.ts';
 import { createTallies } from './statistics/tallies.ts';
 
+/** How long after the start the tally of all answers is read. */
+const WARM_UP_MS = 1_000;
+
 export interface HostOptions {
   /** Where the player's records and banks are; made when it is not there. */
   dataFolder: string;
@@ -113,5 +116,16 @@ export function createHost({ dataFolder, shippedBanks, version, shell, chooseFil
         return ok(settings);
       }),
   };
-  return { call: serve(handlers, console.error), close: records.close };
+  // While the player looks at the home screen, so that neither it nor the statistics have to wait for it.
+  const warmUp = setTimeout(() => {
+    records.use((database) => ok(tallies.all(database)));
+  }, WARM_UP_MS).unref();
+
+  return {
+    call: serve(handlers, console.error),
+    close: () => {
+      clearTimeout(warmUp);
+      records.close();
+    },
+  };
 }
