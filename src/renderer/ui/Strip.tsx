@@ -58,8 +58,9 @@ function Picture({ state, number }: { state: FrameState; number: number }) {
       {state === 'right' && <path className="strip-sign" d="M12 14.5 L18 20 L29 8.5" />}
       {state === 'partly' && (
         <>
-          <path className="strip-half" d="M2 26 L38 2 V25 a1 1 0 0 1 -1 1 Z" />
-          <path className="strip-sign" d="M8 13 q4 -6 8 0 t8 0 M32 14 v8 M28 18 h8" />
+          <path className="strip-half" d="M3 2 H19 V26 H3 a1 1 0 0 1 -1 -1 V3 a1 1 0 0 1 1 -1 Z" />
+          <path className="strip-sign strip-dark" d="M11 14.5 L18 20.5" />
+          <path className="strip-sign" d="M20 18.5 L29 8.5" />
         </>
       )}
       {state === 'wrong' && (

@@ -4,7 +4,7 @@ import { withPlayedApp } from '../app/played.ts';
 import { entry, quantile, type Entry } from '../entry.ts';
 import { seedAnswers } from './seedAnswers.ts';
 
-const VISITS = 15;
+const VISITS = 11;
 const MANY = 100_000;
 const FEW = 100;
 

@@ -31,7 +31,7 @@ export function AskedQuestion({ question, played, number, total }: AskedQuestion
   const heading = useScreen(t('titles.round', { number, total }), !isTyped);
 
   return (
-    <section className={`asked asked-${kind}`}>
+    <section className="asked">
       <div className="asked-stem">
         <p className="label">
           {t('round.question', { number, total })} · {t(`topics.${question.topic}`)}

@@ -1,9 +1,14 @@
 import { useTranslation } from 'react-i18next';
 import { Button } from '../../../ui/Button.tsx';
 
+/** The id of the words on how to answer, for what they describe. */
+export const HINT_ID = 'asked-hint';
+
 interface FootProps {
   /** Which keys do what; nothing once the question is closed. */
   hint: string | null;
+  /** How far one has come. */
+  count?: string;
   /** For answers that are put together first. */
   give?: {
     /** False while there is nothing to give yet. */
@@ -14,11 +19,14 @@ interface FootProps {
 }
 
 /** Below the answers: how to answer by keyboard, and the button that gives an answer that was put together. */
-export function Foot({ hint, give }: FootProps) {
+export function Foot({ hint, count, give }: FootProps) {
   const { t } = useTranslation();
   return (
     <div className="asked-foot">
-      <p className="asked-keys">{hint}</p>
+      <p className="asked-keys" id={HINT_ID}>
+        {count !== undefined && <span className="asked-count">{count}</span>}
+        {hint}
+      </p>
       {give && (
         <Button
           look="bright"

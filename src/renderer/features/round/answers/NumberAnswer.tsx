@@ -142,7 +142,7 @@ function NumberLine({ question, answer }: { question: QuestionOf<'number'>; answ
   const given = answer.response?.kind === 'number' ? answer.response.number : null;
   const at = (number: number) =>
     `${(100 * (Math.min(range.most, Math.max(range.least, number)) - range.least)) / (range.most - range.least)}%`;
-  const isRight = answer.verdict === 'right';
+  const look = answer.verdict === 'right' ? 'key' : answer.verdict === 'partly' ? 'partly' : 'miss';
   return (
     <>
       <div className="asked-answers number number-revealed">
@@ -176,7 +176,7 @@ function NumberLine({ question, answer }: { question: QuestionOf<'number'>; answ
           {given !== null && (
             <div>
               <dt>
-                <Mark look={isRight ? 'key' : 'miss'}>{t('round.yours')}</Mark>
+                <Mark look={look}>{t('round.yours')}</Mark>
               </dt>
               <dd className="number-figure tabular">
                 <Words of={numberWords(given, unit)} />

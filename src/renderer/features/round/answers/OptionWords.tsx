@@ -1,4 +1,5 @@
 import type { Option } from '../../../../quiz/question.ts';
+import { useLanguage } from '../../../i18n/useLanguage.ts';
 import { originalLanguage } from '../../../ui/originalLanguage.ts';
 import { LETTERS, Shape } from '../../../ui/Shape.tsx';
 import { Words } from '../../../ui/Words.tsx';
@@ -16,14 +17,17 @@ export function OptionWords({ option, position }: { option: Option; position: nu
 
 /** An option's words, and its name in its own script. */
 export function OptionText({ option }: { option: Option }) {
+  const { say } = useLanguage();
+  // Where the words are the name in its own script already, they need no second line.
+  const original = option.original === say(option.text) ? undefined : option.original;
   return (
     <span className="option-words">
       <span className="option-text">
         <Words of={option.text} />
       </span>
-      {option.original !== undefined && (
-        <span className="option-original" lang={originalLanguage(option.original)}>
-          {option.original}
+      {original !== undefined && (
+        <span className="option-original" lang={originalLanguage(original)}>
+          {original}
         </span>
       )}
     </span>
