@@ -17,7 +17,8 @@ export class StatisticsPage {
 
   /** One of the figures at the top, with what stands beside it. */
   total(name: string): Locator {
-    return this.page.locator('.totals > div').filter({ hasText: name }).getByRole('definition');
+    const term = this.page.getByRole('term').filter({ hasText: new RegExp(`^${name}$`) });
+    return this.page.locator('.totals > div').filter({ has: term }).getByRole('definition');
   }
 
   /** A chart by its heading. */

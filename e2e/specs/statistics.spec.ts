@@ -6,7 +6,6 @@ import { rightResponse } from '../../src/quiz/rightResponse.ts';
 import { expect, test } from '../app.ts';
 import { expectAccessible } from '../pages/axe.ts';
 import type { HomePage } from '../pages/HomePage.ts';
-import { StatisticsPage } from '../pages/StatisticsPage.ts';
 import { wrongResponse } from '../pages/wrongResponse.ts';
 import { APP_FOLDER } from '../targets/electron.ts';
 

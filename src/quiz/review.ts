@@ -1,4 +1,4 @@
-import { createEmptyCard, fsrs, Rating, type Card as FsrsCard, type Grade } from 'ts-fsrs';
+import { createEmptyCard, fsrs, Rating, State, type Card as FsrsCard, type Grade } from 'ts-fsrs';
 import { z } from 'zod';
 import type { KeptAnswer } from './keptAnswer.ts';
 
@@ -15,7 +15,7 @@ export const Card = z.object({
   learningSteps: z.number(),
   reps: z.number(),
   lapses: z.number(),
-  state: z.number(),
+  state: z.enum(State),
   /** How many times in a row it was not answered right, up to the last time. */
   missedInARow: z.number(),
 });
@@ -125,7 +125,8 @@ function toFsrs(card: Card): FsrsCard {
     last_review: new Date(card.lastAt),
     stability: card.stability,
     difficulty: card.difficulty,
-    // Deprecated by the library, which reckons it from `last_review`.
+    // The library reckons it from `last_review`, but its type still asks for it.
+    // eslint-disable-next-line @typescript-eslint/no-deprecated
     elapsed_days: 0,
     scheduled_days: card.scheduledDays,
     learning_steps: card.learningSteps,

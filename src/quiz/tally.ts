@@ -16,7 +16,7 @@ const mapOf = <Key, Value, Written>(key: z.ZodType<Key, Key>, value: z.ZodType<V
     z.array(z.tuple([key, value])),
     z.custom<Map<Key, Value>>((given) => given instanceof Map),
     {
-      decode: (entries) => new Map(entries as [Key, Value][]),
+      decode: (entries) => new Map(entries),
       encode: (map) => [...map],
     },
   );

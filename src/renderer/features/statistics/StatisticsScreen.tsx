@@ -1,7 +1,7 @@
-import { useCallback, useEffect, useRef, useState } from 'react';
+import { useEffect, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useLocation } from 'wouter';
-import type { Problem } from '../../../contract/result.ts';
+import { ok, type Problem, type Result } from '../../../contract/result.ts';
 import type { StatisticsReply } from '../../../contract/statistics.ts';
 import { api } from '../../stores/api.ts';
 import { useLibrary } from '../../stores/library.ts';
@@ -38,25 +38,25 @@ export default function StatisticsScreen() {
   const [period, setPeriod] = useState<Period>('all');
   const [loaded, setLoaded] = useState<Loaded | null>(null);
   const [problem, setProblem] = useState<Problem | null>(null);
-  /** Counts what was asked, so that a late answer to an earlier question is dropped. */
-  const asked = useRef(0);
+  /** Goes up to load everything anew. */
+  const [attempt, setAttempt] = useState(0);
 
-  const load = useCallback(async (wanted: Period) => {
-    const mine = ++asked.current;
-    const [statistics, deletion] = await Promise.all([
-      api('statistics.load', periodSince(wanted, Date.now())),
-      api('records.deletion', {}),
-    ]);
-    if (mine !== asked.current) return;
-    if (!statistics.ok) setProblem(statistics.problem);
-    else if (!deletion.ok) setProblem(deletion.problem);
-    else {
-      setLoaded({ statistics: statistics.value, undo: deletion.value.undo });
-      setProblem(null);
-    }
-  }, []);
-  useEffect(() => void load(period), [load, period]);
+  useEffect(() => {
+    let isStale = false;
+    void fetchStatistics(period).then((fetched) => {
+      // A late answer to an earlier question is dropped.
+      if (isStale) return;
+      if (fetched.ok) setLoaded(fetched.value);
+      setProblem(fetched.ok ? null : fetched.problem);
+    });
+    return () => {
+      isStale = true;
+    };
+  }, [period, attempt]);
 
+  const retry = () => {
+    setAttempt((before) => before + 1);
+  };
   const isEmpty = loaded?.statistics.rating.answers === 0;
   const heading = useScreen(t('titles.statistics'), loaded !== null && !isEmpty && !problem);
   const home = () => {
@@ -64,9 +64,9 @@ export default function StatisticsScreen() {
   };
   const startAnew = () => {
     setPeriod('all');
-    void load('all');
+    retry();
   };
-  if (problem) return <ProblemScene problem={problem} retry={() => void load(period)} home={home} />;
+  if (problem) return <ProblemScene problem={problem} retry={retry} home={home} />;
   if (!loaded) return <Scene role="status" title={t('app.loading')} />;
   const { statistics, undo } = loaded;
   if (isEmpty) return <Empty undo={undo} onRestored={startAnew} home={home} />;
@@ -104,6 +104,16 @@ export default function StatisticsScreen() {
       <TakeAlong onDeleted={startAnew} />
     </main>
   );
+}
+
+async function fetchStatistics(period: Period): Promise<Result<Loaded>> {
+  const [statistics, deletion] = await Promise.all([
+    api('statistics.load', periodSince(period, Date.now())),
+    api('records.deletion', {}),
+  ]);
+  if (!statistics.ok) return statistics;
+  if (!deletion.ok) return deletion;
+  return ok({ statistics: statistics.value, undo: deletion.value.undo });
 }
 
 /** Nothing yet: an invitation to play. */
