@@ -26,10 +26,10 @@ export function CalendarStrip({ calendar, daysInARow, today }: CalendarStripProp
     <Chart
       className="chart-wide"
       heading={t('statistics.calendar.heading')}
-      reading={[
-        t('statistics.calendar.days', { count: calendar.length }),
-        t('statistics.calendar.run', { count: daysInARow.longest }),
-      ].join(' ')}
+      reading={t('statistics.calendar.reading', {
+        days: t('statistics.calendar.days', { count: calendar.length }),
+        run: t('statistics.calendar.run', { count: daysInARow.longest }),
+      })}
       table={{
         columns: [t('statistics.calendar.month'), t('statistics.calendar.played'), t('statistics.answers')],
         rows: played.map(({ first, days, answers }) => [

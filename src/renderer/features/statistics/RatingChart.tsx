@@ -83,7 +83,7 @@ function Curve({
   const ratings = curve.map(({ rating }) => rating);
   const x = scaleLinear({
     domain: [curve[0]?.answers ?? 0, curve.at(-1)?.answers ?? 1],
-    range: [left, width - 1.2 * rem],
+    range: [left, width - 2.2 * rem],
   });
   const y = scaleLinear({
     domain: [Math.min(START - 50, ...ratings), Math.max(START + 50, ...ratings)],
@@ -93,7 +93,7 @@ function Curve({
   const last = curve.at(-1);
   return (
     <svg className="chart-svg" width={width} height={height} focusable="false">
-      <line className="chart-guide" x1={left} x2={width - 1.2 * rem} y1={y(START)} y2={y(START)} />
+      <line className="chart-guide" x1={left} x2={width - 2.2 * rem} y1={y(START)} y2={y(START)} />
       <AreaClosed
         className="chart-area"
         data={curve}
