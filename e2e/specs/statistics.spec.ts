@@ -103,6 +103,7 @@ test('the figures are those that one reckons by hand', async ({ launch, dataFold
   ]);
   const { home } = await launch();
   const statistics = await home.statistics();
+  await expect(statistics.heading).toBeVisible();
   // Right after 1, 2, 2.5 and 9 s: of four times in order the second is the middle, the first and third the quarters.
   expect(await statistics.table('Time to answer')).toEqual([
     ['Right', '4', '2 s', '1 s – 2.5 s'],
