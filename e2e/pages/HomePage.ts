@@ -3,6 +3,7 @@ import { FilmPage } from './FilmPage.ts';
 import { HistoryPage } from './HistoryPage.ts';
 import { RoundPage } from './RoundPage.ts';
 import { SetupPage } from './SetupPage.ts';
+import { StatisticsPage } from './StatisticsPage.ts';
 
 export class HomePage {
   readonly page: Page;
@@ -42,6 +43,11 @@ export class HomePage {
   async resume(): Promise<RoundPage> {
     await this.unfinished.getByRole('button', { name: 'Play on' }).click();
     return new RoundPage(this.page);
+  }
+
+  async statistics(): Promise<StatisticsPage> {
+    await this.page.getByRole('button', { name: /^(Statistics|统计)$/ }).click();
+    return new StatisticsPage(this.page);
   }
 
   async history(): Promise<HistoryPage> {

@@ -1,4 +1,4 @@
-import { useEffect, useLayoutEffect, useState, type ReactNode } from 'react';
+import { lazy, Suspense, useEffect, useLayoutEffect, useState, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Route, Router, Switch } from 'wouter';
 import { useHashLocation } from 'wouter/use-hash-location';
@@ -16,8 +16,12 @@ import { Scene } from '../ui/Scene.tsx';
 import { FilmPlace } from './FilmPlace.tsx';
 import { WithFilm } from './WithFilm.tsx';
 
+/** With its charts it is the largest screen, and few open it first: it is loaded when it is wanted. */
+const StatisticsScreen = lazy(() => import('../features/statistics/StatisticsScreen.tsx'));
+
 /** The whole app: its settings applied, and one screen for each address. */
 export function App() {
+  const { t } = useTranslation();
   useAppliedSettings();
   return (
     <Router hook={useHashLocation}>
@@ -42,6 +46,11 @@ export function App() {
             {({ film, fact }) => <FilmPlace key={film} film={film} fact={fact} />}
           </Route>
           <Route path="/history" component={HistoryScreen} />
+          <Route path="/statistics">
+            <Suspense fallback={<Scene role="status" title={t('app.loading')} />}>
+              <StatisticsScreen />
+            </Suspense>
+          </Route>
           <Route component={HomeScreen} />
         </Switch>
       </Ready>

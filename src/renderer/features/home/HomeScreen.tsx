@@ -119,6 +119,13 @@ export function HomeScreen() {
         >
           {t('home.history')}
         </Button>
+        <Button
+          onClick={() => {
+            navigate('/statistics');
+          }}
+        >
+          {t('home.statistics')}
+        </Button>
       </div>
       {history && history.length > 0 && (
         <dl className="home-scores">
