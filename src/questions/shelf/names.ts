@@ -1,0 +1,70 @@
+import { plainText } from '../../facts/names.ts';
+import { rankOf } from '../rank.ts';
+
+/** What follows a name to tell a son from his father. */
+const SUFFIXES = new Set(['jr', 'sr', 'junior', 'senior', 'ii', 'iii', 'iv']);
+/** Small words that belong to the family name behind them, written together or apart: "De Mille", "DeMille". */
+const PARTICLES = new Set('da de del della der di du el la le lo mac mc o san st ter van von y'.split(' '));
+/** Drawn and puppet performers of films, whom some lists bill like people. */
+const CARTOONS = new Set(
+  ('mickey mouse|minnie mouse|donald duck|bugs bunny|daffy duck|porky pig|elmer fudd|yosemite sam|betty boop|' +
+    'felix cat|woody woodpecker|droopy dog|kermit frog|miss piggy|speedy gonzales|foghorn leghorn|popeye sailor|' +
+    'krazy kat|chilly willy|yogi bear|scooby doo|fozzie bear|rin tin tin|rin tin').split('|'),
+);
+const TEAM = /\b(?:and|the|brothers|sisters|band|orchestra|trio|quartet|ensemble|company|chorus|boys|girls|kids)\b|[&\d,;:/()"]/i;
+const MOST_LETTERS = 30;
+
+/**
+ * The likeness under which two names count as possibly one person: the first word and the last, without accents, initials
+ * between them, "Jr." and the like. Father and son, and two spellings, are alike; so are many that have nothing to do
+ * with each other, which costs a wrong answer and never makes a question wrong.
+ */
+export function kinOf(name: string): string {
+  const words = plainText(name).split(' ');
+  const named = words.filter((word, index) => index === 0 || !SUFFIXES.has(word));
+  const first = named[0] ?? '';
+  let last = named.at(-1) ?? '';
+  for (let at = named.length - 2; at > 0 && PARTICLES.has(named[at] ?? ''); at -= 1) last = (named[at] ?? '') + last;
+  return named.length < 2 ? first : `${first} ${last}`;
+}
+
+/**
+ * Whether a name can stand among others as an option: that of one person, in two words or more, with no full stop at its
+ * end that would set it apart.
+ */
+export function isFitName(name: string): boolean {
+  if (name.length > MOST_LETTERS || !name.includes(' ') || name.endsWith('.') || TEAM.test(name)) return false;
+  return /^\p{Lu}/u.test(name) && !CARTOONS.has(kinOf(name));
+}
+
+const ODD_TITLE = /^(?:To|That|He|She|They) [a-z]|[.]$|^\p{Ll}/u;
+const MOST_TITLE_LETTERS = 45;
+
+/** Whether a title can stand among others as an option: neither a figure nor a day, nor of a form of its own. */
+export function isFitTitle(title: string): boolean {
+  if (title.length > MOST_TITLE_LETTERS || title.length < 3 || ODD_TITLE.test(title)) return false;
+  return rankOf(title) === undefined;
+}
+
+/** A row that is an old film shown again: in three dimensions, restored, in another cut. */
+const SHOWN_AGAIN = /\bre-?(?:release|issue)\b|\bdirector['’]s cut\b|\b(?:special|anniversary) edition\b/i;
+
+/**
+ * The title of the film that a row may be a new showing of.
+ * @returns undefined for a title that is nothing but a title
+ */
+export function originalTitle(title: string): string | undefined {
+  if (SHOWN_AGAIN.test(title)) return plainText(title.replace(/\(.*?\)/g, '').replace(SHOWN_AGAIN, ''));
+  return /\b3-?D\b/.test(title) ? plainText(title.replace(/\b(?:in )?3-?D\b/, '')) : undefined;
+}
+
+/** Whether a row says of itself that it is a showing again. */
+export function isShownAgain(title: string): boolean {
+  return SHOWN_AGAIN.test(title);
+}
+
+/** Whether two texts are of like length, so that neither stands out among options. */
+export function isLikeLength(one: string, other: string): boolean {
+  const [short, long] = one.length < other.length ? [one.length, other.length] : [other.length, one.length];
+  return long <= 16 || long <= 1.75 * short;
+}
