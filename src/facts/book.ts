@@ -19,6 +19,8 @@ export interface FactBook {
   source(id: string): Source | undefined;
   /** The other facts about the same subject in the same relation, with the same entities beside them. */
   sameRelation(fact: Fact): Fact[];
+  /** Who speaks in a source. */
+  voiceOf(id: string): string | undefined;
   /** The entities that go by a name, in any spelling, order or script that the file knows. */
   named(name: string): Entity[];
   /** Source references with all that a player is shown. */
@@ -54,6 +56,7 @@ export function openFacts(file: FactsFile): FactBook {
     entity: (id) => entities.get(id),
     source: (id) => sources.get(id),
     sameRelation: (fact) => (byRelation.get(relationKey(fact)) ?? []).filter(({ id }) => id !== fact.id),
+    voiceOf: (id) => voices.get(id),
     named: (name) => byName.get(plainText(name)) ?? [],
     cite: (refs) =>
       refs.flatMap(({ id, at }) => {

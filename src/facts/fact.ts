@@ -27,6 +27,9 @@ const Accounts = z.strictObject({ about: Words, claims: z.array(Claim).min(2) })
 /** A person's decision against what the sources alone would allow, with the reason. */
 const Override = z.strictObject({ status: FactStatus, why: Words });
 
+/** A step of the story. `moment` orders the steps: of two that have one, the lower comes first in the film. */
+const StoryEvent = z.strictObject({ moment: z.number(), words: Words });
+
 /** One statement about a film, with those who carry it. */
 export const Fact = z.strictObject({
   id: Slug,
@@ -46,6 +49,8 @@ export const Fact = z.strictObject({
   /** True when it gives away what happens in the film. */
   spoiler: z.boolean().default(false),
   accounts: Accounts.optional(),
+  /** What happens, in a few words, and when in the story; only where a source tells the order. */
+  event: StoryEvent.optional(),
   /** The fact in a sentence of our own. Players read it after they have answered. */
   statement: Words,
   /** A question of our own whose answer is the value, where no template has words for the relation. */

@@ -22,9 +22,7 @@ export const FactsFile = z
     facts: z.array(Fact),
   })
   .superRefine((file, context) => {
-    let isBroken = false;
     const problem = (path: PropertyKey[], message: string) => {
-      isBroken = true;
       context.addIssue({ code: 'custom', path, message });
     };
     const entities = new Set([file.film.id, ...file.entities.map(({ id }) => id)]);
@@ -82,7 +80,7 @@ export const FactsFile = z
       }
     }
     // What follows looks at facts through their sources, so those have to be there.
-    if (isBroken) return;
+    if (context.issues.length > 0) return;
     const book = openFacts(file);
     for (const [index, fact] of file.facts.entries()) {
       const at = ['facts', index];

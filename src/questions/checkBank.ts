@@ -76,7 +76,7 @@ export function checkBank(text: string, openBook: (id: string) => FactBook | und
       });
   }
   const book = openBook(id);
-  findings.push(...runChecks(book ? { films, questions: sound, book } : { films, questions: sound }));
+  findings.push(...runChecks({ films, questions: sound, ...(book && { bookOf: () => book }) }));
   return { ok: true, id, questions: questions.length, findings };
 }
 

@@ -1,6 +1,7 @@
 import { type FactBook, type Slot, fillersOf, trueAnswers } from '../facts/book.ts';
 import type { Entity, EntityType } from '../facts/entity.ts';
 import type { Fact } from '../facts/fact.ts';
+import { standingOf } from '../facts/standing.ts';
 import { plainNamesOf, plainText } from '../facts/names.ts';
 import { type Candidate, candidateOf, foilCandidates } from './candidate.ts';
 import type { Chance } from './random.ts';
@@ -74,7 +75,7 @@ export function castOf(book: FactBook): Entity[] {
 /** The people behind the camera: those with a job, and those listed for an award who play no part. */
 export function crewOf(book: FactBook): Entity[] {
   const cast = new Set(castOf(book).map(({ id }) => id));
-  const asked = book.file.facts.filter(({ status }) => status !== 'never');
+  const asked = book.file.facts.filter((fact) => standingOf(book, fact).status !== 'never');
   const workers = asked.filter((fact) => 'job' in fact.with).flatMap((fact) => fillersOf(fact, 'value'));
   const listed = asked.filter(({ relation }) => relation === 'listed-for').map(({ subject }) => subject);
   return people(

@@ -1,10 +1,13 @@
 import { type FactBook, openFacts } from '../facts/book.ts';
 import type { FactsFile } from '../facts/file.ts';
+import { disputeOf, type FactDispute } from '../facts/standing.ts';
 import type { LocalText } from '../facts/text.ts';
 import { TOPICS } from '../facts/topic.ts';
 import { BANK_VERSION, type Bank } from '../quiz/bank.ts';
-import type { Dispute, FilmCard, Question } from '../quiz/question.ts';
+import type { Dispute, FilmCard, Kind, Option, Question, QuestionOf } from '../quiz/question.ts';
 import type { Candidate } from './candidate.ts';
+import { balanceKinds } from './balance.ts';
+import { citeAll, explain, standingOfAll } from './basis.ts';
 import { priorDifficulty } from './difficulty.ts';
 import { hasOwnOrder, orderOptions } from './order.ts';
 import { chanceFor } from './random.ts';
@@ -12,11 +15,17 @@ import type { Desk, Draft } from './template.ts';
 import { TEMPLATES } from './templates/index.ts';
 import { writeTruths } from './templates/shared/truth.ts';
 
+/** The fields that differ from kind to kind. */
+type Answers = AnswersOf<Kind>;
+type AnswersOf<K extends Kind> = K extends Kind
+  ? Omit<QuestionOf<K>, Exclude<keyof Question, 'kind' | 'key'>>
+  : never;
+
 /** The seed of the bank that ships, unless another is asked for. */
 export const DEFAULT_SEED = 1;
 
 /**
- * Writes every question that the facts bear.
+ * Writes the questions that the facts bear, as many of each kind as keep every topic varied.
  * @param file the facts of one film
  * @param id the bank's id
  * @param seed any whole number; the same facts and seed give the same bank
@@ -25,9 +34,9 @@ export function generateBank(file: FactsFile, id: string, seed: number = DEFAULT
   const book = openFacts(file);
   const film = filmCard(file);
   const desk: Desk = { book, film: film.title, chance: (name) => chanceFor(seed, name) };
-  const choices = TEMPLATES.flatMap((template) => template.write(desk));
-  const written = [...choices, ...writeTruths(desk, choices)];
-  const drafts = TOPICS.flatMap((topic) => written.filter(({ fact }) => fact.topic === topic));
+  const others = TEMPLATES.flatMap((template) => template.write(desk));
+  const written = balanceKinds([...others, ...writeTruths(desk, others)], desk.chance);
+  const drafts = TOPICS.flatMap((topic) => written.filter(({ facts }) => facts[0].topic === topic));
   const options = orderOptions(drafts, desk.chance('order'));
   return {
     format: 'reel-quiz/bank',
@@ -61,34 +70,58 @@ function filmCard({ film }: FactsFile): FilmCard {
 }
 
 function questionOf(book: FactBook, film: string, draft: Draft, options: readonly Candidate[]): Question {
-  const { fact } = draft;
-  const firstSource = book.source(fact.sources[0]?.id ?? '');
+  const { facts } = draft;
+  const { standing, attribution } = standingOfAll(book, facts);
+  const dispute = facts.map((fact) => disputeOf(book, fact)).find((one) => one !== undefined);
   return {
     id: draft.id,
     film,
-    topic: fact.topic,
-    kind: draft.kind,
+    topic: facts[0].topic,
     template: draft.template,
-    facts: [fact.id],
-    // The templates never ask a fact whose status is `never`.
-    standing: fact.status === 'never' ? 'attributed' : fact.status,
-    ...(fact.status === 'attributed' && firstSource ? { attribution: firstSource.according } : {}),
+    facts: facts.map(({ id }) => id),
+    standing,
+    ...(attribution === undefined ? {} : { attribution }),
     stem: draft.stem,
-    options: options.map(({ id, text, original }) => ({
-      id,
-      text,
-      ...(original === undefined ? {} : { original }),
-    })),
-    ...(hasOwnOrder(draft.kind, options) ? { fixedOrder: true as const } : {}),
-    key: draft.key.id,
-    explanation: fact.statement,
-    ...(fact.dispute ? { dispute: disputeOf(book, fact.dispute) } : {}),
-    sources: book.cite(fact.sources),
-    spoiler: fact.spoiler,
+    ...answersOf(draft, options.map(optionOf)),
+    explanation: explain(facts),
+    ...(dispute ? { dispute: shownDispute(book, dispute) } : {}),
+    sources: citeAll(book, facts),
+    spoiler: facts.some(({ spoiler }) => spoiler),
     difficulty: priorDifficulty(book, draft),
   };
 }
 
-function disputeOf(book: FactBook, { about, claims }: NonNullable<Draft['fact']['dispute']>): Dispute {
+/** The part of a question that its kind decides: what can be answered, and what is right. */
+function answersOf(draft: Draft, options: Option[]): Answers {
+  const fixedOrder = hasOwnOrder(draft.kind, options) ? { fixedOrder: true as const } : {};
+  switch (draft.kind) {
+    case 'choice':
+      return { kind: 'choice', options, ...fixedOrder, key: draft.key.id };
+    case 'truth':
+      return { kind: 'truth', options, ...fixedOrder, key: draft.key.id === 'true' ? 'true' : 'false' };
+    case 'select':
+      return { kind: 'select', options, ...fixedOrder, key: draft.keys.map(({ id }) => id) };
+    case 'order':
+      return { kind: 'order', options, key: draft.sequence.map(({ id }) => id) };
+    case 'match': {
+      const key = Object.fromEntries(draft.pairs.map(([prompt, partner]) => [prompt.id, partner.id]));
+      return { kind: 'match', prompts: draft.pairs.map(([prompt]) => optionOf(prompt)), options, key };
+    }
+    case 'number': {
+      const { key, unit, range, within, span } = draft;
+      return { kind: 'number', key, unit, range, within, span };
+    }
+    case 'text':
+      return { kind: 'text', key: draft.key.text, accepts: [...draft.accepts], rejects: [...draft.rejects] };
+    case 'clues':
+      return { kind: 'clues', clues: [...draft.clues], options, ...fixedOrder, key: draft.key.id };
+  }
+}
+
+function optionOf({ id, text, original }: Candidate): Option {
+  return { id, text, ...(original === undefined ? {} : { original }) };
+}
+
+function shownDispute(book: FactBook, { about, claims }: FactDispute): Dispute {
   return { about, claims: claims.map(({ claim, sources }) => ({ claim, sources: book.cite(sources) })) };
 }

@@ -33,7 +33,8 @@ export function generate(world: World, { facts, out, verify, seed = DEFAULT_SEED
     return 2;
   }
   const bank = generateBank(file, id, seed);
-  const findings = runChecks({ ...bank, book: openFacts(file) });
+  const book = openFacts(file);
+  const findings = runChecks({ ...bank, bookOf: () => book });
   if (findings.length > 0) {
     for (const finding of findings) world.complain(findingLine(finding));
     world.complain(

@@ -75,7 +75,7 @@ describe('check', { timeout: 30_000 }, () => {
 
   it.each([
     ['cut off', () => bank.slice(0, 5000), 'line '],
-    ['newer', () => bank.replace('"version": 1', '"version": 2'), 'version 2'],
+    ['newer', () => bank.replace('"version": 2', '"version": 9'), 'version 9'],
     ['empty', () => '', 'line 1, column 1'],
   ])('refuses a file that is %s', (_, text, message) => {
     files.set(BANK, text());

@@ -1,6 +1,7 @@
 import { canStandPlain } from '../../facts/support.ts';
+import { standingOf } from '../../facts/standing.ts';
 import { LANGUAGES } from '../../facts/text.ts';
-import { factsOf, questionCheck } from './check.ts';
+import { questionCheck } from './check.ts';
 import { holds } from './words.ts';
 
 /**
@@ -8,7 +9,7 @@ import { holds } from './words.ts';
  * asked with it. A fact stands on its own only with a first-class source or two independent voices.
  * Source: rule 1 of the house; Haladyna, Downing and Rodriguez (2002) on opinions: "qualify them by a source".
  */
-export const attributed = questionCheck('attributed', (question, { book }) => {
+export const attributed = questionCheck('attributed', (question, { book, facts }) => {
   const { standing, attribution, sources, stem } = question;
   const flaws: string[] = [];
   if (standing === 'attributed' && attribution === undefined) {
@@ -24,12 +25,12 @@ export const attributed = questionCheck('attributed', (question, { book }) => {
     flaws.push('the stem repeats the attribution: leave "According to …" out of it');
   if (/^(?:根)?据/.test(stem.zh ?? ''))
     flaws.push('the Chinese stem repeats the attribution: leave 据…… out of it');
-  if (!book) return flaws;
-  for (const fact of factsOf(question, book)) {
-    if (fact.status === 'attributed' && standing !== 'attributed') {
+  for (const { fact, book } of facts) {
+    const { status } = standingOf(book, fact);
+    if (status === 'attributed' && standing !== 'attributed') {
       flaws.push(`the fact ${fact.id} may only be asked as a source's word: make the standing attributed`);
     }
-    if (fact.status === 'qualified' && standing === 'plain') {
+    if (status === 'qualified' && standing === 'plain') {
       flaws.push(
         `the fact ${fact.id} holds only with "${fact.qualifier?.en ?? ''}": make the standing qualified`,
       );
@@ -43,6 +44,7 @@ export const attributed = questionCheck('attributed', (question, { book }) => {
       }
     }
   }
+  if (!book) return flaws;
   const spoken = sources.flatMap(({ id }) => book.source(id)?.according.en ?? []);
   if (attribution && !spoken.some((according) => holds(attribution.en, according))) {
     flaws.push(`"${attribution.en}" names none of the question's sources: name one`);

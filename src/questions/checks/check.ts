@@ -17,8 +17,23 @@ export interface Finding {
 export interface Checked {
   films: Bank['films'];
   questions: readonly Question[];
-  /** The facts that the bank was written from. Without them a check finds what the bank alone shows. */
-  book?: FactBook;
+  /** The facts of a film that the bank was written from. Without them a check finds what the bank alone shows. */
+  bookOf?: (film: string) => FactBook | undefined;
+}
+
+/** What a check of one question looks at beside it. */
+interface Beside {
+  films: Bank['films'];
+  /** The facts of the question's own film. */
+  book: FactBook | undefined;
+  /** The facts that it stands on, as far as they are at hand, of whatever film they are. */
+  facts: KnownFact[];
+}
+
+/** A fact with the facts file that it is from. */
+interface KnownFact {
+  fact: Fact;
+  book: FactBook;
 }
 
 /** A rule that a good question, or a good bank, keeps. */
@@ -31,17 +46,29 @@ export interface Check {
  * Makes a check that looks at one question at a time.
  * @param look returns a message for each flaw, and nothing for a good question
  */
-export function questionCheck(id: string, look: (question: Question, checked: Checked) => string[]): Check {
+export function questionCheck(id: string, look: (question: Question, beside: Beside) => string[]): Check {
   return {
     id,
-    run: (checked) =>
-      checked.questions.flatMap((question) =>
-        look(question, checked).map((message) => ({ rule: id, question: question.id, message })),
-      ),
+    run: ({ films, questions, bookOf }) =>
+      questions.flatMap((question) => {
+        const beside = { films, book: bookOf?.(question.film), facts: factsOf(question, bookOf) };
+        return look(question, beside).map((message) => ({ rule: id, question: question.id, message }));
+      }),
   };
 }
 
-/** The facts that a question stands on, as far as the facts file has them. */
-export function factsOf(question: Question, book: FactBook): Fact[] {
-  return question.facts.map((id) => book.fact(id)).filter((fact) => fact !== undefined);
+/** The facts that a question stands on, as far as there are books that have them. */
+export function factsOf(question: Question, bookOf: Checked['bookOf']): KnownFact[] {
+  return question.facts.flatMap((ref) => {
+    const [film, id] = splitRef(question, ref);
+    const book = bookOf?.(film);
+    const fact = book?.fact(id);
+    return book && fact ? [{ fact, book }] : [];
+  });
+}
+
+/** The film and the id that a reference to a fact names. */
+export function splitRef(question: Question, ref: string): [film: string, id: string] {
+  const slash = ref.indexOf('/');
+  return slash === -1 ? [question.film, ref] : [ref.slice(0, slash), ref.slice(slash + 1)];
 }

@@ -1,4 +1,5 @@
 import type { Check } from './check.ts';
+import { hasOneKey } from './words.ts';
 
 /** With fewer questions of one kind, chance alone makes such a share. */
 const LEAST_QUESTIONS = 12;
@@ -15,7 +16,7 @@ export const keyBalance: Check = {
   id: 'key-balance',
   run: ({ questions }) => {
     const groups = Map.groupBy(
-      questions,
+      questions.filter(hasOneKey),
       ({ kind, options }) => `${kind} questions with ${options.length} options`,
     );
     return [...groups].flatMap(([name, group]) => {

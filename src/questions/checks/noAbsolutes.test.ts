@@ -20,12 +20,12 @@ describe('noAbsolutes', () => {
   });
   it('finds an absolute statement in Chinese', () => {
     const stem = { en: 'True or false: The keeper slept.', zh: '判断对错：守灯人从不睡觉。' };
-    expect(look(noAbsolutes, [{ ...DISPUTED, kind: 'truth', stem }])).toHaveLength(1);
+    expect(look(noAbsolutes, [{ ...DISPUTED, kind: 'truth', key: 'true', stem }])).toHaveLength(1);
   });
   it('finds an absolute statement', () => {
     expect(
       look(noAbsolutes, [
-        { ...DISPUTED, kind: 'truth', stem: { en: 'True or false: The keeper never slept.' } },
+        { ...DISPUTED, kind: 'truth', key: 'true', stem: { en: 'True or false: The keeper never slept.' } },
       ]),
     ).toHaveLength(1);
   });

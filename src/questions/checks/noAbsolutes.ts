@@ -1,5 +1,5 @@
 import { questionCheck } from './check.ts';
-import { inEachLanguage } from './words.ts';
+import { inEachLanguage, optionsOf } from './words.ts';
 
 const ABSOLUTE =
   /\b(?:always|never|only|every|everybody|everyone|everything|nobody|nothing|completely|entirely|absolutely|totally|impossible|must|all)\b|总是|从不|从来|从未|从没|永远|绝对|必须|一定|所有|任何|完全|唯一|毫无/i;
@@ -8,8 +8,8 @@ const ABSOLUTE =
  * No option, and no statement to be judged, has an absolute word: such words give away that it is false.
  * Source: Haladyna, Downing and Rodriguez (2002), guideline "avoid specific determiners including always, never, completely".
  */
-export const noAbsolutes = questionCheck('no-absolutes', ({ kind, stem, options }) => {
-  const texts = kind === 'truth' ? [stem] : options.map(({ text }) => text);
+export const noAbsolutes = questionCheck('no-absolutes', (question) => {
+  const texts = question.kind === 'truth' ? [question.stem] : optionsOf(question).map(({ text }) => text);
   return texts.flatMap((text) =>
     inEachLanguage(text)
       .map((words) => ABSOLUTE.exec(words)?.[0])

@@ -1,7 +1,7 @@
 import { asksOf } from '../templates/index.ts';
 import { entitiesBehind, isKnown, isTrueSomewhere, truthsFor } from './answers.ts';
-import { factsOf, questionCheck } from './check.ts';
-import { distractorsOf, keyOf } from './words.ts';
+import { questionCheck } from './check.ts';
+import { distractorsOf, keysOf } from './words.ts';
 
 const BY_HAND = { slot: 'value', given: ['subject', 'relation'] };
 
@@ -10,14 +10,14 @@ const BY_HAND = { slot: 'value', given: ['subject', 'relation'] };
  * which the facts say nothing, since a list that is not complete proves nothing by absence.
  * Source: our own count on film data, where 9.5 % of the distractors chosen by shared co-star were true as well.
  */
-export const noAlsoTrue = questionCheck('no-also-true', (question, { book }) => {
-  const fact = book && factsOf(question, book)[0];
+export const noAlsoTrue = questionCheck('no-also-true', (question, { facts: [first] }) => {
   // A question written by hand is taken to ask what its fact says.
   const asks = asksOf(question.template) ?? BY_HAND;
-  const key = keyOf(question);
-  if (!book || !fact || !key || question.kind === 'truth') return [];
+  const keys = keysOf(question);
+  if (!first || keys.length === 0 || question.kind === 'truth') return [];
+  const { fact, book } = first;
   const truths = truthsFor(book, fact, asks);
-  const keyIds = entitiesBehind(book, key).map(({ id }) => id);
+  const keyIds = keys.flatMap((key) => entitiesBehind(book, key)).map(({ id }) => id);
   return distractorsOf(question).flatMap((option) => {
     const name = `the wrong answer "${option.text.en}"`;
     if (isTrueSomewhere(book, truths, option)) return [`${name} is true in a source: replace it`];

@@ -1,7 +1,7 @@
 import { plainText } from '../../facts/names.ts';
 import type { Question } from '../../quiz/question.ts';
 import type { Check } from './check.ts';
-import { contentWords, keyOf } from './words.ts';
+import { answerTexts, contentWords } from './words.ts';
 
 /** How much of a question another one has to repeat, next to its answer, to answer it. */
 const MOST_OF_IT = 0.75;
@@ -34,22 +34,26 @@ interface Reading {
   /** The stem between spaces, so that whole words can be found in it. */
   stem: string;
   words: Set<string>;
-  answer: string;
+  answers: string[];
 }
 
 function read(question: Question): Reading {
   const stem = plainText(question.stem.en);
-  const answer = plainText(keyOf(question)?.text.en ?? '');
-  return { question, stem: ` ${stem} `, words: new Set(contentWords(stem)), answer };
+  const answers = answerTexts(question).map(({ en }) => plainText(en));
+  return { question, stem: ` ${stem} `, words: new Set(contentWords(stem)), answers };
 }
 
 /** Whether the stem of a question holds another's answer along with most of what the other asks. */
 function tells(one: Reading, other: Reading): boolean {
-  if (one.question.film !== other.question.film || other.question.kind === 'truth' || other.answer === '')
+  if (
+    one.question.film !== other.question.film ||
+    other.question.kind === 'truth' ||
+    other.answers.length === 0
+  )
     return false;
   // A false statement tells nothing.
   if (one.question.kind === 'truth' && one.question.key === 'false') return false;
-  if (!one.stem.includes(` ${other.answer} `)) return false;
+  if (!other.answers.some((answer) => one.stem.includes(` ${answer} `))) return false;
   const said = [...other.words].filter((word) => one.words.has(word)).length;
   return other.words.size > 0 && said / other.words.size >= MOST_OF_IT;
 }

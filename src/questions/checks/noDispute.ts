@@ -1,27 +1,29 @@
 import type { Question } from '../../quiz/question.ts';
-import { factsOf, questionCheck } from './check.ts';
+import { disputeOf, standingOf } from '../../facts/standing.ts';
+import { questionCheck } from './check.ts';
 
 /**
  * What the sources disagree about is never asked as if it were plain, and what must not be asked is not asked. A question
  * in the topic disputes asks who says what: as one source's word, with that source among the claims it shows.
  * Source: rule 1 of the house, "nothing contested is asked as if it were plain".
  */
-export const noDispute = questionCheck('no-dispute', (question, { book }) => {
+export const noDispute = questionCheck('no-dispute', (question, { facts }) => {
   const flaws: string[] = [];
   if (question.dispute && question.standing === 'plain') {
     flaws.push("it shows a dispute and is asked as plain: ask it as one source's word");
   }
   if (question.topic === 'disputes') flaws.push(...whoSaysWhat(question));
-  if (!book) return flaws;
-  for (const fact of factsOf(question, book)) {
-    if (fact.status === 'never') {
+  for (const { fact, book } of facts) {
+    const { status, reason } = standingOf(book, fact);
+    const isDisputed = disputeOf(book, fact) !== undefined;
+    if (status === 'never') {
       flaws.push(
-        `the fact ${fact.id} must never be asked (${fact.why ?? 'see the facts file'}): remove the question`,
+        `the fact ${fact.id} must never be asked (${reason.code === 'override' ? reason.why.en : 'only filler says so'}): remove the question`,
       );
     }
-    if (fact.dispute && question.standing === 'plain' && !question.dispute) {
+    if (isDisputed && question.standing === 'plain' && !question.dispute) {
       flaws.push(`the fact ${fact.id} is disputed and asked as plain: ask it as one source's word`);
-    } else if (fact.dispute && !question.dispute) {
+    } else if (isDisputed && !question.dispute) {
       flaws.push(`the fact ${fact.id} is disputed: show the dispute with the answer`);
     }
   }

@@ -1,7 +1,7 @@
 import { plainText } from '../../facts/names.ts';
 import type { Question } from '../../quiz/question.ts';
 import type { Check, Finding } from './check.ts';
-import { contentWords, distractorsOf, keyOf, readsTheSame } from './words.ts';
+import { answerTexts, contentWords, distractorsOf, optionsOf, readsTheSame } from './words.ts';
 
 /** From this share of common words on, two stems ask the same. */
 const NEAR_SAME = 0.75;
@@ -47,7 +47,9 @@ interface Reading {
 }
 
 function read(question: Question): Reading {
-  const options = question.options.map(({ text }) => plainText(text.en)).sort();
+  const options = optionsOf(question)
+    .map(({ text }) => plainText(text.en))
+    .sort();
   return {
     question,
     stem: plainText(`${question.attribution?.en ?? ''} ${question.stem.en}`),
@@ -55,7 +57,12 @@ function read(question: Question): Reading {
       question.stem.zh === undefined
         ? undefined
         : plainText(`${question.attribution?.zh ?? ''} ${question.stem.zh}`),
-    answers: [...options, plainText(keyOf(question)?.text.en ?? '')].join('|'),
+    answers: [
+      ...options,
+      ...answerTexts(question)
+        .map(({ en }) => plainText(en))
+        .sort(),
+    ].join('|'),
     words: new Set(contentWords(question.stem.en)),
   };
 }
@@ -64,7 +71,11 @@ function isRepeated(one: Reading, other: Reading): boolean {
   if (one.question.film !== other.question.film || one.question.kind !== other.question.kind) return false;
   if (one.stem === other.stem) return true;
   if (one.chinese !== undefined && one.chinese === other.chinese) return true;
-  return one.question.kind !== 'truth' && one.answers === other.answers && likeness(one, other) >= NEAR_SAME;
+  return (
+    !['truth', 'order'].includes(one.question.kind) &&
+    one.answers === other.answers &&
+    likeness(one, other) >= NEAR_SAME
+  );
 }
 
 /** The share of the words of both stems that both have (Jaccard). */

@@ -1,6 +1,7 @@
 import { plainText } from '../../facts/names.ts';
-import { questionCheck } from './check.ts';
-import { characterPairs, contentWords, distractorsOf, holds, inEachLanguage, keyOf } from './words.ts';
+import type { Option, Question } from '../../quiz/question.ts';
+import { type Checked, questionCheck } from './check.ts';
+import { characterPairs, contentWords, distractorsOf, holds, inEachLanguage, keysOf } from './words.ts';
 
 /** Two words count as one when so many letters agree at their start: "project" and "projectionist". */
 const STEM_LETTERS = 6;
@@ -11,9 +12,17 @@ const STEM_LETTERS = 6;
  * Source: Haladyna, Downing and Rodriguez (2002), guideline "avoid giving clues to the right answer: clang associations".
  */
 export const noLeak = questionCheck('no-leak', (question, { films }) => {
-  const key = keyOf(question);
-  if (!key || question.kind === 'truth') return [];
+  if (question.kind === 'truth') return [];
   const others = distractorsOf(question);
+  return [...new Set(keysOf(question).flatMap((key) => leaks(question, key, others, films)))];
+});
+
+function leaks(
+  question: Question,
+  key: Option,
+  others: readonly Option[],
+  films: Checked['films'],
+): string[] {
   const film = films.find(({ id }) => id === question.film);
   const places: [string, string][] = [
     ['the stem', question.stem.en],
@@ -63,7 +72,7 @@ export const noLeak = questionCheck('no-leak', (question, { films }) => {
     }
   }
   return flaws;
-});
+}
 
 function isSameWord(one: string, other: string): boolean {
   if (one === other || `${one}s` === other || one === `${other}s`) return true;

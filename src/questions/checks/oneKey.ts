@@ -4,15 +4,16 @@ import { asksOf } from '../templates/index.ts';
 import { truthStem } from '../templates/shared/truth.ts';
 import { plainText } from '../../facts/names.ts';
 import { isRight } from './answers.ts';
-import { factsOf, questionCheck } from './check.ts';
-import { distractorsOf, keyOf, readsTheSame } from './words.ts';
+import { questionCheck } from './check.ts';
+import { distractorsOf, hasOneKey, keysOf, readsTheSame } from './words.ts';
 
 /**
  * Exactly one option is right: no other one reads like the key, and the key is what the fact says.
  * Source: Haladyna, Downing and Rodriguez (2002), guideline "make sure that only one of these choices is the right answer".
  */
-export const oneKey = questionCheck('one-key', (question, { films, book }) => {
-  const key = keyOf(question);
+export const oneKey = questionCheck('one-key', (question, { films, facts: [first] }) => {
+  if (!hasOneKey(question)) return [];
+  const [key] = keysOf(question);
   if (!key) return ['the key is not among the options: name the id of one of them'];
   const flaws = distractorsOf(question)
     .filter(({ text }) => readsTheSame(text, key.text))
@@ -22,8 +23,8 @@ export const oneKey = questionCheck('one-key', (question, { films, book }) => {
     flaws.push('a true-or-false question has the options true and false, in this order');
   }
   const asks = asksOf(question.template);
-  const fact = book && factsOf(question, book)[0];
-  if (!book || !asks || !fact) return flaws;
+  if (!asks || !first) return flaws;
+  const { fact, book } = first;
   if (question.template === TRUTH) {
     const film = films.find(({ id }) => id === question.film)?.title ?? { en: question.film };
     const isTrue = candidatesOf(book, fact.value).some((value) => {

@@ -48,6 +48,6 @@ describe('ordered', () => {
     const years = ['1969', '1975'].map(option);
     expect(look(ordered, [{ ...GOOD, options: years }])).toHaveLength(1);
     const truth = ['True', 'False'].map(option);
-    expect(look(ordered, [{ ...GOOD, kind: 'truth', options: truth }])).toHaveLength(1);
+    expect(look(ordered, [{ ...GOOD, kind: 'truth', key: 'true', options: truth }])).toHaveLength(1);
   });
 });

@@ -2,12 +2,18 @@ import { LANGUAGES, textIn } from '../../facts/text.ts';
 import { hasOwnOrder } from '../order.ts';
 import { ranksOf } from '../rank.ts';
 import { questionCheck } from './check.ts';
+import { optionsOf } from './words.ts';
 
 /**
  * Options that are numbers or times ascend in each language, no two of them are the same, and play does not shuffle them.
  * Source: Haladyna, Downing and Rodriguez (2002), guideline "place choices in logical or numerical order".
  */
-export const ordered = questionCheck('ordered', ({ kind, options, fixedOrder }) => {
+export const ordered = questionCheck('ordered', (question) => {
+  const { kind } = question;
+  if (kind === 'order' || kind === 'match') return [];
+  const options = optionsOf(question);
+  if (options.length === 0) return [];
+  const fixedOrder = 'fixedOrder' in question && question.fixedOrder;
   const unfixed =
     hasOwnOrder(kind, options) && !fixedOrder
       ? ['play would shuffle these options, which have an order of their own: set "fixedOrder": true']

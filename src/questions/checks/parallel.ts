@@ -1,7 +1,7 @@
 import { LANGUAGES, type Language, textIn } from '../../facts/text.ts';
 import type { Option } from '../../quiz/question.ts';
 import { questionCheck } from './check.ts';
-import { distractorsOf, keyOf } from './words.ts';
+import { distractorsOf, keysOf } from './words.ts';
 
 /** Below this many characters a difference in length tells nobody anything. A Chinese one says as much as three others. */
 const SHORT = { en: 16, zh: 6 };
@@ -26,8 +26,8 @@ const FORMS: [string, (text: string) => boolean][] = [
  * grammatical structure".
  */
 export const parallel = questionCheck('parallel', (question) => {
-  const key = keyOf(question);
-  const others = distractorsOf(question);
+  const [key, ...more] = keysOf(question);
+  const others = [...more, ...distractorsOf(question)];
   if (!key || others.length === 0) return [];
   const flaws = LANGUAGES.flatMap((language) => unlike(language, key, others));
   return [...new Set(flaws)];

@@ -1,3 +1,4 @@
+import type { Question } from '../../quiz/question.ts';
 import { type Check, factsOf } from './check.ts';
 
 /**
@@ -6,15 +7,19 @@ import { type Check, factsOf } from './check.ts';
  */
 export const spoilerTagged: Check = {
   id: 'spoiler-tagged',
-  run: ({ questions, book }) => {
+  run: ({ questions, bookOf }) => {
+    // Without the facts, questions on one fact are held against each other.
     const spoiling = new Set(
-      book
-        ? book.file.facts.filter(({ spoiler }) => spoiler).map(({ id }) => id)
-        : questions.filter(({ spoiler }) => spoiler).flatMap(({ facts }) => facts),
+      questions
+        .filter(({ spoiler }) => spoiler)
+        .flatMap(({ film, facts }) => facts.map((id) => `${film}/${id}`)),
     );
+    const isSpoiling = (question: Question) => {
+      if (bookOf?.(question.film)) return factsOf(question, bookOf).some(({ fact }) => fact.spoiler);
+      return question.facts.some((id) => spoiling.has(`${question.film}/${id}`));
+    };
     return questions
-      .filter((question) => !question.spoiler && question.facts.some((fact) => spoiling.has(fact)))
-      .filter((question) => !book || factsOf(question, book).some(({ spoiler }) => spoiler))
+      .filter((question) => !question.spoiler && isSpoiling(question))
       .map(({ id }) => ({
         rule: 'spoiler-tagged',
         question: id,

@@ -1,6 +1,6 @@
 import { plainText } from '../../facts/names.ts';
 import type { LocalText } from '../../facts/text.ts';
-import type { Option, Question } from '../../quiz/question.ts';
+import type { Option, Question, QuestionOf } from '../../quiz/question.ts';
 
 const SMALL_WORDS = new Set(
   (
@@ -41,12 +41,54 @@ export function readsTheSame(one: LocalText, other: LocalText): boolean {
   );
 }
 
-/** A question's right option; undefined for a question that its schema would refuse. */
-export function keyOf({ options, key }: Question): Option | undefined {
-  return options.find(({ id }) => id === key);
+/** A question with one right option among wrong ones. */
+export type OneKeyQuestion = QuestionOf<'choice' | 'truth' | 'clues'>;
+
+/** Whether a question has one right option among wrong ones. */
+export function hasOneKey(question: Question): question is OneKeyQuestion {
+  return question.kind === 'choice' || question.kind === 'truth' || question.kind === 'clues';
 }
 
-/** A question's wrong options. */
-export function distractorsOf({ options, key }: Question): Option[] {
-  return options.filter(({ id }) => id !== key);
+/** What a question offers to choose from, sort or match; nothing where a figure or a name is asked for. */
+export function optionsOf(question: Question): Option[] {
+  return 'options' in question ? question.options : [];
+}
+
+/** The options that are right in themselves; none where only their order, or their partner, is right or wrong. */
+export function keysOf(question: Question): Option[] {
+  if (hasOneKey(question)) return question.options.filter(({ id }) => id === question.key);
+  return question.kind === 'select' ? question.options.filter(({ id }) => question.key.includes(id)) : [];
+}
+
+/** The options that are wrong in themselves: partners of nobody are among them. */
+export function distractorsOf(question: Question): Option[] {
+  if (question.kind === 'match') {
+    const partners = Object.values(question.key);
+    return question.options.filter(({ id }) => !partners.includes(id));
+  }
+  if (question.kind === 'order') return [];
+  const keys = keysOf(question);
+  return optionsOf(question).filter((option) => !keys.includes(option));
+}
+
+/** The words of the right answer, one text for each thing that has to be known; none for true or false. */
+export function answerTexts(question: Question): LocalText[] {
+  switch (question.kind) {
+    case 'truth':
+      return [];
+    case 'number':
+      return [{ en: String(question.key) }];
+    case 'text':
+      return [question.key];
+    case 'match':
+      return question.options
+        .filter(({ id }) => Object.values(question.key).includes(id))
+        .map(({ text }) => text);
+    case 'order':
+      return [];
+    case 'choice':
+    case 'clues':
+    case 'select':
+      return keysOf(question).map(({ text }) => text);
+  }
 }

@@ -1,6 +1,6 @@
 import { type FactBook, openFacts } from '../../facts/book.ts';
 import { parseFacts } from '../../facts/parseFacts.ts';
-import type { Question } from '../../quiz/question.ts';
+import type { Option, Question, QuestionOf } from '../../quiz/question.ts';
 import type { Check, Finding } from '../checks/check.ts';
 
 /** A small facts file with one of everything that the checks look at. */
@@ -73,7 +73,7 @@ export function sampleBook(): FactBook {
 }
 
 /** A question without a flaw, on the sample facts. */
-export const GOOD: Question = {
+export const GOOD: QuestionOf<'choice'> = {
   id: 'production-credit-director',
   film: 'the-lighthouse-1999',
   topic: 'production',
@@ -91,7 +91,7 @@ export const GOOD: Question = {
 };
 
 /** Another question without a flaw: attributed, disputed, and a spoiler. */
-export const DISPUTED: Question = {
+export const DISPUTED: QuestionOf<'choice'> = {
   ...GOOD,
   id: 'plot-phrase-keeper',
   topic: 'plot',
@@ -115,14 +115,14 @@ export const DISPUTED: Question = {
 };
 
 /** An option whose id is its words. */
-export function option(text: string): Question['options'][number] {
+export function option(text: string): Option {
   return { id: text.toLowerCase().replaceAll(' ', '-'), text: { en: text } };
 }
 
 /** Runs a check on questions about the sample film, with its facts unless told otherwise. */
 export function look(check: Check, questions: Question[], withFacts = true): Finding[] {
   const films = [{ id: 'the-lighthouse-1999', title: { en: 'The Lighthouse' }, year: 1999 }];
-  return check.run(withFacts ? { films, questions, book: sampleBook() } : { films, questions });
+  return check.run({ films, questions, ...(withFacts && { bookOf: sampleBook }) });
 }
 
 function cite(

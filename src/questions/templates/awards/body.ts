@@ -26,7 +26,7 @@ export const body: Template = {
       const distractors = drawDistractors(book, fact, asks, key, wrong, draw);
       if (!distractors) return [];
       const stem = sayOneOf(draw, 'awards.body', { who: listed.name, category: category.phrase });
-      return [{ id, template: 'awards/body', asks, kind: 'choice', fact, stem, key, distractors }];
+      return [{ id, template: 'awards/body', asks, kind: 'choice', facts: [fact], stem, key, distractors }];
     });
   },
 };

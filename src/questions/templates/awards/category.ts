@@ -28,7 +28,9 @@ export const category: Template = {
       const distractors = drawDistractors(book, fact, asks, key, { near, pool }, draw);
       if (!distractors) return [];
       const stem = sayOneOf(draw, 'awards.category', { person: person.name, body: candidateOf(body).phrase });
-      return [{ id, template: 'awards/category', asks, kind: 'choice', fact, stem, key, distractors }];
+      return [
+        { id, template: 'awards/category', asks, kind: 'choice', facts: [fact], stem, key, distractors },
+      ];
     });
   },
 };

@@ -24,7 +24,7 @@ export const who: Template = {
       if (!distractors) return [];
       const places = { film, category: category.phrase, body: candidateOf(body).phrase };
       const stem = sayOneOf(draw, 'awards.who', places);
-      return [{ id, template: 'awards/who', asks, kind: 'choice', fact, stem, key, distractors }];
+      return [{ id, template: 'awards/who', asks, kind: 'choice', facts: [fact], stem, key, distractors }];
     });
   },
 };

@@ -23,7 +23,9 @@ export const whichRole: Template = {
       const distractors = drawDistractors(book, fact, asks, key, { near }, draw);
       if (!distractors) return [];
       const stem = sayOneOf(draw, 'cast.whichRole', { actor: actor.name, film });
-      return [{ id, template: 'cast/which-role', asks, kind: 'choice', fact, stem, key, distractors }];
+      return [
+        { id, template: 'cast/which-role', asks, kind: 'choice', facts: [fact], stem, key, distractors },
+      ];
     });
   },
 };

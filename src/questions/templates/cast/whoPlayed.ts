@@ -20,7 +20,9 @@ export const whoPlayed: Template = {
       const distractors = drawDistractors(book, fact, asks, key, { near: cast }, draw);
       if (!distractors) return [];
       const stem = sayOneOf(draw, 'cast.whoPlayed', { role: role.phrase, film });
-      return [{ id, template: 'cast/who-played', asks, kind: 'choice', fact, stem, key, distractors }];
+      return [
+        { id, template: 'cast/who-played', asks, kind: 'choice', facts: [fact], stem, key, distractors },
+      ];
     });
   },
 };

@@ -24,6 +24,8 @@ export const credit: Template = {
       const distractors = drawDistractors(book, fact, asks, key, wrong, draw);
       if (!distractors) return [];
       const stem = sayOneOf(draw, wording, { film });
-      return [{ id, template: 'production/credit', asks, kind: 'choice', fact, stem, key, distractors }];
+      return [
+        { id, template: 'production/credit', asks, kind: 'choice', facts: [fact], stem, key, distractors },
+      ];
     }),
 };

@@ -26,7 +26,9 @@ export const job: Template = {
       const distractors = drawDistractors(book, fact, asks, key, { pool: jobs }, draw);
       if (!distractors) return [];
       const stem = sayOneOf(draw, 'production.job', { person: person.phrase, film });
-      return [{ id, template: 'production/job', asks, kind: 'choice', fact, stem, key, distractors }];
+      return [
+        { id, template: 'production/job', asks, kind: 'choice', facts: [fact], stem, key, distractors },
+      ];
     });
   },
 };

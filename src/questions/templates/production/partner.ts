@@ -20,6 +20,8 @@ export const partner: Template = {
       const distractors = drawDistractors(book, fact, asks, key, wrong, draw);
       if (!distractors) return [];
       const stem = sayOneOf(draw, wording, { partner: named.phrase });
-      return [{ id, template: 'production/partner', asks, kind: 'choice', fact, stem, key, distractors }];
+      return [
+        { id, template: 'production/partner', asks, kind: 'choice', facts: [fact], stem, key, distractors },
+      ];
     }),
 };

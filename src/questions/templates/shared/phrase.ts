@@ -16,7 +16,16 @@ export const phrase: Template = {
       const distractors = drawDistractors(book, fact, asks, key, { pool: foilsOf(book, fact) }, chance(id));
       if (!distractors) return [];
       return [
-        { id, template: 'shared/phrase', asks, kind: 'choice', fact, stem: fact.ask, key, distractors },
+        {
+          id,
+          template: 'shared/phrase',
+          asks,
+          kind: 'choice',
+          facts: [fact],
+          stem: fact.ask,
+          key,
+          distractors,
+        },
       ];
     }),
 };

@@ -4,7 +4,7 @@ import type { Fact } from '../../../facts/fact.ts';
 import type { FactBook } from '../../../facts/book.ts';
 import type { LocalText } from '../../../facts/text.ts';
 import { TOPICS } from '../../../facts/topic.ts';
-import { type Desk, type Draft, askable, questionId } from '../../template.ts';
+import { type Desk, type Draft, type DraftOf, askable, questionId } from '../../template.ts';
 import { canSay, fill, say } from '../../wording.ts';
 
 /** The id of the template that writes true-or-false questions. */
@@ -12,8 +12,8 @@ export const TRUTH = 'shared/truth';
 /** What a true-or-false question puts to the test. */
 export const TRUTH_ASKS = { slot: 'value', given: ['subject', 'relation', 'body'] };
 
-/** At most one true-or-false question for three others of the same topic. */
-const OTHERS_FOR_ONE = 3;
+/** At most one true-or-false question for two others of the same topic, which makes a third. */
+const OTHERS_FOR_ONE = 2;
 
 /** The two answers to every true-or-false question, in the order in which they are always shown. */
 function truthOptions(): [Candidate, Candidate] {
@@ -51,17 +51,17 @@ export function truthStem(
 
 /**
  * Writes the true-or-false questions: half of them true, and no more for a topic than its other questions bear.
- * @param choices the topic's other questions, whose wrong answers to the same fact serve again
+ * @param others the topic's other questions, whose wrong answers to the same fact serve again
  */
-export function writeTruths(desk: Desk, choices: readonly Draft[]): Draft[] {
+export function writeTruths(desk: Desk, others: readonly Draft[]): Draft[] {
   let isTrue = true;
   return TOPICS.flatMap((topic) => {
-    const most = Math.floor(choices.filter(({ fact }) => fact.topic === topic).length / OTHERS_FOR_ONE);
+    const most = Math.floor(others.filter(({ facts }) => facts[0].topic === topic).length / OTHERS_FOR_ONE);
     const facts = askable(desk.book).filter((fact) => fact.topic === topic);
     const written: Draft[] = [];
     for (const fact of desk.chance(`${TRUTH}/${topic}`).shuffled(facts)) {
       if (written.length === most) break;
-      const draft = writeTruth(desk, choices, fact, isTrue);
+      const draft = writeTruth(desk, others, fact, isTrue);
       if (!draft) continue;
       written.push(draft);
       isTrue = !isTrue;
@@ -70,12 +70,13 @@ export function writeTruths(desk: Desk, choices: readonly Draft[]): Draft[] {
   });
 }
 
-function writeTruth(desk: Desk, choices: readonly Draft[], fact: Fact, isTrue: boolean): Draft | undefined {
+function writeTruth(desk: Desk, others: readonly Draft[], fact: Fact, isTrue: boolean): Draft | undefined {
   const { book, film, chance } = desk;
   const id = questionId(fact.topic, 'truth', fact.id);
   const draw = chance(id);
-  const sameFact = choices.find(
-    (choice) => choice.fact.id === fact.id && choice.asks.slot === TRUTH_ASKS.slot,
+  const sameFact = others.find(
+    (other): other is DraftOf<'choice'> =>
+      other.kind === 'choice' && other.facts[0].id === fact.id && other.asks.slot === TRUTH_ASKS.slot,
   );
   const right = sameFact?.key ?? draw.oneOf(candidatesOf(book, fact.value));
   const wrong = draw.oneOf(sameFact?.distractors ?? foilsOf(book, fact));
@@ -84,7 +85,16 @@ function writeTruth(desk: Desk, choices: readonly Draft[], fact: Fact, isTrue: b
   if (!stem) return undefined;
   const [yes, no] = truthOptions();
   const [key, other] = isTrue ? [yes, no] : [no, yes];
-  return { id, template: TRUTH, asks: TRUTH_ASKS, kind: 'truth', fact, stem, key, distractors: [other] };
+  return {
+    id,
+    template: TRUTH,
+    asks: TRUTH_ASKS,
+    kind: 'truth',
+    facts: [fact],
+    stem,
+    key,
+    distractors: [other],
+  };
 }
 
 function capitalised(text: string): string {
