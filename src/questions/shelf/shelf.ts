@@ -62,6 +62,12 @@ export interface Shelf {
   between(genre: string, country: string, from: number, to: number): Slice;
   /** The nominations of a ceremony in a category. */
   nominations(body: string, ceremony: number, category: string): readonly Nominated[];
+  /** The films with nominations at a ceremony. */
+  atCeremony(body: string, ceremony: number): readonly ShelfFilm[];
+  /** The films that were made from another work, from one year to another. */
+  adapted(from: number, to: number): ShelfFilm[];
+  /** Everybody who has somebody's family name. */
+  family(person: Person): readonly Person[];
   fact(film: ShelfFilm, field: SheetFact): Fact | undefined;
 }
 
@@ -120,6 +126,9 @@ export function openShelf(sheets: readonly FilmSheet[]): Shelf {
   const byId = new Map(films.map((film) => [film.sheet.id, film]));
   const groups = groupFilms(films);
   const nominated = groupNominations(films);
+  const ceremonies = groupCeremonies(films);
+  const adapted = films.filter(({ sheet, isClear }) => sheet.basedOn && isClear);
+  let families: Map<string, Person[]> | undefined;
   const facts = new WeakMap<ShelfFilm, Map<SheetFact, Fact | undefined>>();
   return {
     films,
@@ -133,6 +142,9 @@ export function openShelf(sheets: readonly FilmSheet[]): Shelf {
       return { list: group, from: first, size: placeOfYear(group, films, to + 1) - first };
     },
     nominations: (body, ceremony, category) => nominated.get(`${body}|${ceremony}|${category}`) ?? [],
+    atCeremony: (body, ceremony) => ceremonies.get(`${body}|${ceremony}`) ?? [],
+    adapted: (from, to) => adapted.filter(({ sheet: { year } }) => year >= from && year <= to),
+    family: (person) => (families ??= Map.groupBy(roll.people, familyName)).get(familyName(person)) ?? [],
     fact: (film, field) => {
       let known = facts.get(film);
       if (!known) facts.set(film, (known = new Map<SheetFact, Fact | undefined>()));
@@ -249,6 +261,20 @@ function groupNominations(films: readonly ShelfFilm[]): Map<string, Nominated[]>
   const all = films.flatMap((film) => film.sheet.awards.map((award, index) => ({ film, index, award })));
   const groups = Map.groupBy(all, ({ award }) => `${award.body.en}|${award.ceremony}|${award.category}`);
   return new Map([...groups].map(([key, group]) => [key, group.map(({ film, index }) => ({ film, index }))]));
+}
+
+function groupCeremonies(films: readonly ShelfFilm[]): Map<string, ShelfFilm[]> {
+  const groups = new Map<string, ShelfFilm[]>();
+  for (const film of films) {
+    for (const key of new Set(film.sheet.awards.map(({ body, ceremony }) => `${body.en}|${ceremony}`))) {
+      groups.set(key, [...(groups.get(key) ?? []), film]);
+    }
+  }
+  return groups;
+}
+
+function familyName({ words }: Person): string {
+  return words.at(-1) ?? '';
 }
 
 /** The first place in a list of films that has a year or a later one. */

@@ -1,0 +1,125 @@
+import type { Fact } from '../../facts/fact.ts';
+import type { SheetFact } from '../../facts/sheetFacts.ts';
+import type { LocalText } from '../../facts/text.ts';
+import type { Candidate } from '../candidate.ts';
+import type { Asks } from '../distractors.ts';
+import type { Chance } from '../random.ts';
+import { type Draft, questionId } from '../template.ts';
+import { type Phrasing, phrasing, phrasings } from '../wording.ts';
+import { sharesWord } from './drawing.ts';
+import { groundOf, standTogether } from './ground.ts';
+import type { Marks } from './marks.ts';
+import type { Person, Shelf, ShelfFilm } from './shelf.ts';
+import { contentWords } from '../checks/words.ts';
+
+/** What a film template gets to write from. */
+export interface FilmDesk {
+  shelf: Shelf;
+  film: ShelfFilm;
+  /** The chance that belongs to a question's id. */
+  chance: (id: string) => Chance;
+  /** An empty set for people's kin, to be used within one question. */
+  marks: Marks;
+}
+
+/** A way to turn one film, among all others on the shelf, into a question. */
+export interface FilmTemplate {
+  /** "films/" and its name. */
+  id: string;
+  /** The shares of films, of LOTS, for which it writes; others get other templates, so that every topic stays varied. */
+  lots: readonly number[];
+  /** At most a few drafts; none where the film does not bear them. */
+  write: (desk: FilmDesk) => Draft[];
+}
+
+/** Into how many parts the films are divided by chance. */
+export const LOTS = 12;
+export const ALL_LOTS: readonly number[] = Array.from({ length: LOTS }, (_, lot) => lot);
+
+/** Asks who or what stands in a field of a film. */
+export const ASKS_VALUE: Asks = { slot: 'value', given: ['subject', 'relation'] };
+/** Asks which film has somebody in a field. */
+export const ASKS_FILM: Asks = { slot: 'subject', given: ['relation', 'value'] };
+
+/** The id of a template's question about a film. */
+export function filmQuestionId(template: string, film: ShelfFilm): string {
+  return questionId(template, film.sheet.id);
+}
+
+/**
+ * A fact that may be asked plainly or as a source's word: known, complete, and contested by nobody.
+ */
+export function soundFact({ shelf }: Pick<FilmDesk, 'shelf'>, film: ShelfFilm, field: SheetFact): Fact | undefined {
+  if (field !== 'cast' && film.sheet.partial.includes(field)) return undefined;
+  const fact = shelf.fact(film, field);
+  if (!fact) return undefined;
+  const { status, dispute } = groundOf(film.sheet.sources, fact);
+  return status === 'never' || dispute ? undefined : fact;
+}
+
+/** Whether facts, each with its film, may stand behind one question. */
+export function goTogether(facts: readonly (readonly [ShelfFilm, Fact])[]): boolean {
+  return standTogether(facts.map(([film, fact]) => groundOf(film.sheet.sources, fact)));
+}
+
+/** Somebody as an option. Names stay as they are in every language. */
+export function personOption({ id, name }: Person): Candidate {
+  const text = { en: name, zh: name };
+  return { id, entity: id, text, phrase: text };
+}
+
+/** A film as an option. */
+export function filmOption({ sheet: { id, title } }: ShelfFilm): Candidate {
+  const text = phrasing('films.option').fill({ title });
+  return { id, entity: id, text, phrase: text };
+}
+
+/** A year as an option. */
+export function yearOption(year: number): Candidate {
+  const text = phrasing('unit.year').fill({ count: String(year) });
+  return { id: `year-${year}`, text, phrase: text };
+}
+
+/** Two answers to true-or-false questions, the right one first. */
+export function truthOptions(isTrue: boolean): [Candidate, Candidate] {
+  const options = (['true', 'false'] as const).map((id): Candidate => {
+    const text = phrasing(`truth.${id}`).fill({});
+    return { id, text, phrase: text };
+  });
+  const [yes, no] = options as [Candidate, Candidate];
+  return isTrue ? [yes, no] : [no, yes];
+}
+
+/** A stem in the wordings of one message. */
+export interface Stems {
+  /** One of the wordings, filled. */
+  say: (chance: Chance, places: Readonly<Record<string, string | LocalText>>) => LocalText;
+  /** Whether some words stand in the wordings themselves. */
+  holds: (words: readonly string[]) => boolean;
+}
+
+/** The wordings of a message, at hand for many stems. */
+export function stems(key: string): Stems {
+  let known: { wordings: Phrasing[]; words: string[] } | undefined;
+  const load = () => {
+    const wordings = phrasings(key);
+    return (known ??= { wordings, words: contentWords(wordings.map(({ frame }) => frame).join(' ')) });
+  };
+  return {
+    say: (chance, places) => {
+      const { wordings } = load();
+      return (wordings[wordings.length === 1 ? 0 : chance.below(wordings.length)] as Phrasing).fill(places);
+    },
+    holds: (words) => sharesWord(words, load().words),
+  };
+}
+
+/** A sentence to be judged true or false. */
+export function truthStem(claim: string, places: Readonly<Record<string, string | LocalText>>): LocalText {
+  return phrasing('truth.stem').fill({ claim: phrasing(`films.claim.${claim}`).fill(places) });
+}
+
+/** "two", "three": as many as can be chosen. */
+export function countWords(count: number): LocalText {
+  return phrasing(`films.count.${count}`).fill({});
+}

@@ -1,0 +1,105 @@
+import type { Fact } from '../../../facts/fact.ts';
+import type { SheetFact } from '../../../facts/sheetFacts.ts';
+import type { LocalText } from '../../../facts/text.ts';
+import { markDirectors } from '../../shelf/circle.ts';
+import { drawFilms, sharesWord } from '../../shelf/drawing.ts';
+import {
+  ASKS_FILM,
+  type FilmDesk,
+  type FilmTemplate,
+  filmOption,
+  filmQuestionId,
+  goTogether,
+  soundFact,
+  stems,
+} from '../../shelf/filmTemplate.ts';
+import { canSay, phrasing } from '../../wording.ts';
+import { contentWords } from '../../checks/words.ts';
+import type { ShelfFilm } from '../../shelf/shelf.ts';
+import { fitCast } from './cast.ts';
+import { isFilmOption } from './directedBy.ts';
+import { genreText } from './genre.ts';
+import { kindText } from './originals.ts';
+
+const wording = stems('films.clues');
+const LEAST_CLUES = 4;
+const MOST_CLUES = 6;
+
+/** Asks which film it is that clues tell of, from its genre to its leading player. */
+export const clues: FilmTemplate = {
+  id: 'films/clues',
+  lots: [0, 1, 2, 3, 8, 9, 10, 11],
+  write: (desk) => {
+    const { film, shelf, marks } = desk;
+    const cast = soundFact(desk, film, 'cast');
+    if (!cast || !isFilmOption(film)) return [];
+    const told = [...tellings(desk, cast)].slice(-MOST_CLUES);
+    if (told.length < LEAST_CLUES) return [];
+    const id = filmQuestionId(clues.id, film);
+    const draw = desk.chance(id);
+    marks.clear();
+    markDirectors(shelf, film, marks);
+    // Nobody whom a clue names may have to do with another film among the options.
+    const wrong = drawFilms(shelf, film, draw, 3, (other) => {
+      if (other.cast.length === 0 || other.everybody.some((kin) => marks.has(kin))) return false;
+      return !film.cast.some(({ words }) => sharesWord(words, other.words));
+    });
+    if (wrong.length < 3) return [];
+    const facts = [...new Set([cast, ...told.map(({ fact }) => fact)])];
+    return [
+      {
+        id,
+        template: clues.id,
+        asks: ASKS_FILM,
+        kind: 'clues',
+        facts: [cast, ...facts.slice(1)],
+        stem: wording.say(draw, {}),
+        clues: told.map(({ text }) => text),
+        key: filmOption(film),
+        distractors: wrong.map(filmOption),
+      },
+    ];
+  },
+};
+
+interface Telling {
+  fact: Fact;
+  text: LocalText;
+}
+
+/** What can be told of a film beside its cast list, from the least telling to the most. */
+function* tellings(desk: FilmDesk, cast: Fact): Generator<Telling> {
+  const { film } = desk;
+  const { sheet } = film;
+  const tell = (field: SheetFact, clue: string, places: Record<string, string | LocalText>): Telling[] => {
+    const fact = field === 'cast' ? cast : soundFact(desk, film, field);
+    if (!fact || !goTogether([[film, cast], [film, fact]])) return [];
+    const text = phrasing(`films.clue.${clue}`).fill(places);
+    return isTelling(text, film) ? [] : [{ fact, text }];
+  };
+  const [genre] = sheet.genres.filter((name) => canSay(`films.genre.${name}`));
+  const [country] = sheet.countries.filter((name) => canSay(`films.country.${name}`));
+  if (country !== undefined && country !== 'United States')
+    yield* tell('countries', 'country', { country: phrasing(`films.country.${country}`).fill({}) });
+  if (genre !== undefined) yield* tell('genres', 'genre', { genre: genreText(genre) });
+  yield* tell('year', 'year', { year: String(sheet.year) });
+  const [writer] = sheet.basedOn?.authors ?? [];
+  if (writer !== undefined && sheet.basedOn && canName(sheet.basedOn.kind))
+    yield* tell('basedOn', 'author', { kind: kindText(sheet.basedOn.kind), person: writer });
+  const people = fitCast(desk);
+  for (const { name } of people.slice(1, 3).reverse()) yield* tell('cast', 'cast', { person: name });
+  const [director] = film.directors;
+  if (director) yield* tell('directors', 'director', { person: director.name });
+  const [lead] = people;
+  if (lead) yield* tell('cast', 'cast', { person: lead.name });
+}
+
+/** A clue never holds a word of the title. */
+function isTelling({ en }: LocalText, film: ShelfFilm): boolean {
+  return sharesWord(contentWords(en), film.words);
+}
+
+/** "a novel", not "an autobiography". */
+function canName(kind: string): boolean {
+  return /^[^aeiou]/.test(kind);
+}

@@ -1,0 +1,123 @@
+import { isDoubtful } from '../../shelf/circle.ts';
+import { drawFilms, isLikeTitle, sharesWord } from '../../shelf/drawing.ts';
+import {
+  ASKS_FILM,
+  countWords,
+  type FilmDesk,
+  type FilmTemplate,
+  filmOption,
+  filmQuestionId,
+  goTogether,
+  soundFact,
+  stems,
+} from '../../shelf/filmTemplate.ts';
+import { isLikeLength } from '../../shelf/names.ts';
+import type { Person, ShelfFilm } from '../../shelf/shelf.ts';
+import type { Chance } from '../../random.ts';
+import type { Fact } from '../../../facts/fact.ts';
+
+const one = stems('films.directedBy');
+const several = stems('films.directedSeveral');
+
+/** Films of one director that a question puts side by side are at most so many years apart. */
+const SAME_CAREER = 15;
+const MOST_KEYS = 3;
+
+/** Asks which of several films somebody directed. */
+export const directedBy: FilmTemplate = {
+  id: 'films/directed-by',
+  lots: [4, 5, 6],
+  write: (desk) => {
+    const asked = askOf(desk, directedBy.id, one.holds);
+    if (!asked) return [];
+    const { id, fact, person, draw } = asked;
+    const wrong = wrongFilms(desk, [desk.film], person, draw, 3);
+    if (wrong.length < 3) return [];
+    return [
+      {
+        id,
+        template: directedBy.id,
+        asks: ASKS_FILM,
+        kind: 'choice',
+        facts: [fact],
+        stem: one.say(draw, { person: person.name }),
+        key: filmOption(desk.film),
+        distractors: wrong.map(filmOption),
+      },
+    ];
+  },
+};
+
+/** Asks which two or three of several films somebody directed. */
+export const directedSeveral: FilmTemplate = {
+  id: 'films/directed-several',
+  lots: [0, 1, 2, 3, 7, 8, 9, 10, 11],
+  write: (desk) => {
+    const asked = askOf(desk, directedSeveral.id, several.holds);
+    if (!asked) return [];
+    const { id, fact, person, draw } = asked;
+    const keys: [ShelfFilm, Fact][] = [[desk.film, fact]];
+    for (const index of draw.shuffled(person.directed)) {
+      const other = desk.shelf.films[index];
+      if (!other || keys.length === MOST_KEYS || !isFilmOption(other)) continue;
+      const otherFact = soundFact(desk, other, 'directors');
+      const isNear = Math.abs(other.sheet.year - desk.film.sheet.year) <= SAME_CAREER;
+      if (!isNear || !otherFact || keys.some(([key]) => key === other || isLikeTitle(key, other))) continue;
+      if (sharesWord(other.words, person.words) || several.holds(other.words)) continue;
+      if (keys.every(([key]) => isLikeLength(key.sheet.title, other.sheet.title)) && goTogether([...keys, [other, otherFact]]))
+        keys.push([other, otherFact]);
+    }
+    if (keys.length < 2) return [];
+    const films = keys.map(([film]) => film);
+    const wrong = wrongFilms(desk, films, person, draw, 3);
+    if (wrong.length < 3) return [];
+    return [
+      {
+        id,
+        template: directedSeveral.id,
+        asks: ASKS_FILM,
+        kind: 'select',
+        facts: [fact, ...keys.slice(1).map(([, known]) => known)],
+        stem: several.say(draw, { person: person.name, count: countWords(keys.length) }),
+        keys: films.map(filmOption),
+        distractors: wrong.map(filmOption),
+      },
+    ];
+  },
+};
+
+/** Whether a film can be an option: its title alone says which film it is. */
+export function isFilmOption({ isClear, isFit, isOnly }: ShelfFilm): boolean {
+  return isClear && isFit && isOnly;
+}
+
+function askOf(desk: FilmDesk, template: string, inStem: (words: readonly string[]) => boolean) {
+  const { film, shelf } = desk;
+  if (!isFilmOption(film) || inStem(film.words)) return undefined;
+  const [person] = film.directors;
+  const fact = soundFact(desk, film, 'directors');
+  if (!fact || !person || isDoubtful(shelf, person) || sharesWord(person.words, film.words)) return undefined;
+  const id = filmQuestionId(template, film);
+  return { id, fact, person, draw: desk.chance(id) };
+}
+
+/** Films like one film whose directors are known and are others, nobody of whom has directed beside this one. */
+function wrongFilms(
+  desk: FilmDesk,
+  keys: readonly ShelfFilm[],
+  person: Person,
+  draw: Chance,
+  count: number,
+): ShelfFilm[] {
+  const { shelf, film, marks } = desk;
+  marks.clear();
+  marks.add(person.kin);
+  for (const index of person.directed) {
+    const other = shelf.films[index];
+    if (other) marks.addAll(other.directors.map(({ kin }) => kin));
+  }
+  return drawFilms(shelf, film, draw, count, (other) => {
+    if (keys.some((key) => isLikeTitle(key, other)) || sharesWord(other.words, person.words)) return false;
+    return soundFact(desk, other, 'directors') !== undefined && !other.everybody.some((kin) => marks.has(kin));
+  });
+}

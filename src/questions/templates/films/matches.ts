@@ -1,0 +1,82 @@
+import type { Fact } from '../../../facts/fact.ts';
+import { drawFilms, isLikeName, sharesWord } from '../../shelf/drawing.ts';
+import {
+  type FilmDesk,
+  type FilmTemplate,
+  filmOption,
+  filmQuestionId,
+  goTogether,
+  personOption,
+  soundFact,
+  stems,
+} from '../../shelf/filmTemplate.ts';
+import { isLikeLength } from '../../shelf/names.ts';
+import type { Person, ShelfFilm } from '../../shelf/shelf.ts';
+import { isFilmOption } from './directedBy.ts';
+
+const wordings = { directors: stems('films.match.directors'), cast: stems('films.match.leads') };
+const PAIRS = 4;
+
+/** A film with its person, and the fact that says so. */
+interface Pair {
+  film: ShelfFilm;
+  person: Person;
+  fact: Fact;
+}
+
+/** Asks who directed which of several films. */
+export const matchDirectors: FilmTemplate = {
+  id: 'films/match-directors',
+  lots: [0, 2, 4, 6, 8, 10],
+  write: (desk) => writeMatch(desk, matchDirectors.id, 'directors'),
+};
+
+/** Asks who is in which of several films. */
+export const matchCast: FilmTemplate = {
+  id: 'films/match-cast',
+  lots: [1, 3, 5, 7, 9, 11],
+  write: (desk) => writeMatch(desk, matchCast.id, 'cast'),
+};
+
+function writeMatch(desk: FilmDesk, template: string, field: 'directors' | 'cast') {
+  const { film, shelf } = desk;
+  const first = pairOf(desk, film, field);
+  if (!first || wordings[field].holds(film.words)) return [];
+  const id = filmQuestionId(template, film);
+  const draw = desk.chance(id);
+  const pairs: Pair[] = [first];
+  drawFilms(shelf, film, draw, PAIRS - 1, (other) => {
+    const pair = pairOf(desk, other, field);
+    if (!pair || !pairs.every((one) => areApart(one, pair))) return false;
+    if (!goTogether([...pairs, pair].map(({ film: some, fact }) => [some, fact] as const))) return false;
+    pairs.push(pair);
+    return true;
+  });
+  if (pairs.length < PAIRS) return [];
+  return [
+    {
+      id,
+      template,
+      kind: 'match' as const,
+      facts: [first.fact, ...pairs.slice(1).map(({ fact }) => fact)] as const,
+      stem: wordings[field].say(draw, {}),
+      pairs: pairs.map(({ film: one, person }) => [filmOption(one), personOption(person)] as const),
+      spare: [],
+    },
+  ];
+}
+
+function pairOf(desk: FilmDesk, film: ShelfFilm, field: 'directors' | 'cast'): Pair | undefined {
+  const [person, another] = film[field];
+  if (!person?.isFit || !isFilmOption(film) || (field === 'directors' && another)) return undefined;
+  if (sharesWord(person.words, film.words)) return undefined;
+  const fact = soundFact(desk, film, field);
+  return fact && { film, person, fact };
+}
+
+/** Whether neither person has anything to do with the other's film, nor with anybody of its cast, as far as anybody knows. */
+function areApart(one: Pair, other: Pair): boolean {
+  if (isLikeName(one.person, other.person) || !isLikeLength(one.person.name, other.person.name)) return false;
+  if (sharesWord(one.person.words, other.film.words) || sharesWord(other.person.words, one.film.words)) return false;
+  return !one.film.everybody.some((kin) => other.film.everybody.includes(kin));
+}
