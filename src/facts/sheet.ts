@@ -1,3 +1,4 @@
+import type { Fact } from './fact.ts';
 import type { Source } from './source.ts';
 import type { LocalText } from './text.ts';
 
@@ -67,4 +68,6 @@ export interface FilmSheet {
   carriers: Readonly<Partial<Record<SheetField, readonly string[]>>>;
   /** All sources that the ids above stand for; many sheets share one list. */
   sources: readonly Source[];
+  /** The facts themselves, where the sheet was read off a facts file; else they are made from the fields. */
+  own?: (field: Exclude<SheetField, 'title' | 'awards'>) => Fact | undefined;
 }

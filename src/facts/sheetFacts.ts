@@ -3,7 +3,7 @@ import type { Fact } from './fact.ts';
 import { FACTS_VERSION, type FactsFile } from './file.ts';
 import { plainText } from './names.ts';
 import { sentences } from './sheetSentences.ts';
-import type { Account, FilmSheet, Nomination, SheetField } from './sheet.ts';
+import type { FilmSheet, SheetField } from './sheet.ts';
 import type { SourceRef } from './source.ts';
 import type { LocalText } from './text.ts';
 import type { Topic } from './topic.ts';
@@ -31,8 +31,18 @@ const RELATIONS: Readonly<Record<SheetFact, { relation: string; topic: Topic; ty
   basedOn: { relation: 'based-on', topic: 'production', type: 'person' },
 };
 
+/** Whether a field of a sheet is contested: another source gives other values. What it adds to the cast is no contest. */
+export function isContested({ accounts }: FilmSheet, field: SheetField): boolean {
+  return field !== 'cast' && accounts.some((account) => account.field === field);
+}
+
+/** The relation under which a field of a sheet is a fact. */
+export function relationOf(field: SheetFact): string {
+  return RELATIONS[field].relation;
+}
+
 /**
- * One fact of a sheet, as a facts file has it.
+ * One fact of a sheet, as a facts file has it. Its sentences are only made when somebody reads them.
  * @returns undefined where the sheet knows nothing
  */
 export function factOfSheet(sheet: FilmSheet, field: SheetFact): Fact | undefined {
@@ -40,22 +50,28 @@ export function factOfSheet(sheet: FilmSheet, field: SheetFact): Fact | undefine
   const values = valuesOf(sheet, field);
   if (carriers === undefined || values.length === 0) return undefined;
   const { relation, topic } = RELATIONS[field];
-  const rivals = field === 'cast' ? [] : sheet.accounts.filter((account) => account.field === field);
+  const contested = isContested(sheet, field);
   return {
     id: relation,
-    topic: rivals.length > 0 ? 'disputes' : topic,
+    topic: contested ? 'disputes' : topic,
     subject: sheet.id,
     relation,
-    value: valueOf(field, values),
-    with: {},
-    sources: carriers.map((id) => refTo(id, field)),
+    get value() {
+      return valueOf(field, values);
+    },
+    with: NO_ROLES,
+    sources: refsOfField(carriers, field),
     spoiler: false,
-    statement: statementOf(sheet, field, values),
+    get statement() {
+      return statementOf(sheet, field, values);
+    },
     foils: [],
     centrality: CENTRALITY[field],
-    ...(rivals.length === 0 ? {} : { accounts: accountsOf(sheet, field, values, rivals) }),
+    ...(contested ? { accounts: accountsOf(sheet, field, values) } : {}),
   };
 }
+
+const NO_ROLES = {};
 
 /**
  * The fact behind a nomination.
@@ -64,17 +80,20 @@ export function factOfSheet(sheet: FilmSheet, field: SheetFact): Fact | undefine
 export function nominationFact(sheet: FilmSheet, index: number): Fact | undefined {
   const nomination = sheet.awards[index];
   const carriers = sheet.carriers.awards;
-  if (nomination?.words === undefined || carriers === undefined) return undefined;
+  const words = nomination?.words;
+  if (nomination === undefined || words === undefined || carriers === undefined) return undefined;
   return {
     id: `nomination-${index}`,
     topic: 'awards',
     subject: sheet.id,
     relation: nomination.won ? 'won' : 'nominated-for',
-    value: { text: nomination.words },
-    with: {},
-    sources: carriers.map((id) => ({ id, at: ceremonyWords(nomination) })),
+    value: { text: words },
+    with: NO_ROLES,
+    sources: refsOfField(carriers, 'awards'),
     spoiler: false,
-    statement: sentences.nomination(sheet.title, { ...nomination, words: nomination.words }),
+    get statement() {
+      return sentences.nomination(sheet.title, { ...nomination, words });
+    },
     foils: [],
     centrality: nomination.won ? 0.6 : 0.4,
   };
@@ -133,9 +152,12 @@ export function factsOfSheet(sheet: FilmSheet): FactsFile {
 
 /** An id made of a name. Two spellings that read the same have the same one. */
 export function slugOf(name: string): string {
-  const slug = plainText(name)
-    .replace(/[^a-z0-9]+/g, '-')
-    .replace(/^-|-$/g, '');
+  return slugOfPlain(plainText(name));
+}
+
+/** The same for a name that has been made plain. */
+export function slugOfPlain(plain: string): string {
+  const slug = plain.replace(/[^a-z0-9]+/g, '-').replace(/^-|-$/g, '');
   return slug === '' ? 'unnamed' : slug;
 }
 
@@ -181,25 +203,37 @@ function accountsOf(
   sheet: FilmSheet,
   field: SheetFact,
   values: readonly (string | number)[],
-  rivals: readonly Account[],
 ): NonNullable<Fact['accounts']> {
-  const own = (sheet.carriers[field] ?? []).map((id) => refTo(id, field));
+  const rivals = sheet.accounts.filter((account) => account.field === field);
   return {
     about: sentences.about[field],
     claims: [
-      { claim: sentences.list(values.map(String)), value: valueOf(field, values), sources: own },
+      {
+        claim: sentences.list(values.map(String)),
+        value: valueOf(field, values),
+        sources: refsOfField(sheet.carriers[field] ?? [], field),
+      },
       ...rivals.map((rival) => ({
         claim: sentences.list(rival.values.map(String)),
         value: valueOf(field, rival.values),
-        sources: [refTo(rival.source, field)],
+        sources: refsOfField([rival.source], field),
       })),
     ],
   };
 }
 
 const REFS = new Map<string, SourceRef>();
+const LISTS = new WeakMap<readonly string[], Map<SheetField, SourceRef[]>>();
 
-/** A place in a source: the field that was read. The same object each time, as there are very many. */
+/** Sources at the place where a field was read. The same list each time, as there are very many films. */
+export function refsOfField(ids: readonly string[], field: SheetField): SourceRef[] {
+  let lists = LISTS.get(ids);
+  if (!lists) LISTS.set(ids, (lists = new Map<SheetField, SourceRef[]>()));
+  let list = lists.get(field);
+  if (!list) lists.set(field, (list = ids.map((id) => refTo(id, field))));
+  return list;
+}
+
 function refTo(id: string, field: SheetField): SourceRef {
   const key = `${id} ${field}`;
   const known = REFS.get(key);
@@ -207,8 +241,4 @@ function refTo(id: string, field: SheetField): SourceRef {
   const ref = { id, at: sentences.at[field] };
   REFS.set(key, ref);
   return ref;
-}
-
-function ceremonyWords({ body, ceremony }: Nomination): LocalText {
-  return sentences.ceremony(body, ceremony);
 }

@@ -12,9 +12,12 @@ const SMALL_WORDS = new Set(
 
 /** The words of a text that carry meaning, as plain text. */
 export function contentWords(text: string): string[] {
-  return plainText(text)
-    .split(' ')
-    .filter((word) => word.length > 1 && !SMALL_WORDS.has(word));
+  return contentOf(plainText(text).split(' '));
+}
+
+/** Those of some plain words that carry meaning. */
+export function contentOf(words: readonly string[]): string[] {
+  return words.filter((word) => word.length > 1 && !SMALL_WORDS.has(word));
 }
 
 /** Whether a text holds a phrase as whole words, whatever the case and punctuation. */

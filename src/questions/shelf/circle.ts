@@ -14,31 +14,46 @@ export function markCircle(shelf: Shelf, film: ShelfFilm, marks: Marks): void {
 /** Marks everybody who has ever been in one film with somebody, in whatever job, and those who may be the same person. */
 export function markCompany(shelf: Shelf, person: Person, marks: Marks): void {
   marks.add(person.kin);
-  for (const index of person.acted) marks.addAll(shelf.films[index]?.everybody ?? []);
+  for (const index of person.acted) {
+    const film = shelf.films[index];
+    if (film) marks.addAll(film.everybody);
+  }
 }
 
 /** Marks everybody who must not be a wrong answer to "who directed this film?". */
 export function markDirectors(shelf: Shelf, film: ShelfFilm, marks: Marks): void {
   marks.addAll(film.everybody);
-  for (const person of film.directors) {
-    for (const index of person.directed) {
-      for (const { kin } of shelf.films[index]?.directors ?? []) marks.add(kin);
-    }
+  for (const person of film.directors) markColleagues(shelf, person, marks);
+}
+
+/** Marks everybody who has ever directed a film together with somebody. */
+export function markColleagues(shelf: Shelf, person: Person, marks: Marks): void {
+  marks.add(person.kin);
+  for (const index of person.directed) {
+    for (const { kin } of shelf.films[index]?.directors ?? []) marks.add(kin);
   }
 }
 
 /** Whether a film has nobody of a marked circle in it: then the one in its middle is hardly in it, either. */
-export function isOutside(film: ShelfFilm, marks: Marks): boolean {
-  return !film.everybody.some((kin) => marks.has(kin));
+export function isOutside({ everybody }: ShelfFilm, marks: Marks): boolean {
+  return !everybody.some((kin) => marks.has(kin));
 }
 
 /** From so many years without a film, or so long a career on, a name is likely to be two people's. */
 const LONGEST_PAUSE = 25;
 const LONGEST_CAREER = 60;
 
+const doubts = new WeakMap<Person, boolean>();
+
 /** Whether a name may well be two people's, so that "which film is theirs?" has no one answer. */
-export function isDoubtful(shelf: Shelf, { acted, directed, isFit }: Person): boolean {
-  if (!isFit) return true;
+export function isDoubtful(shelf: Shelf, person: Person): boolean {
+  if (!person.isFit) return true;
+  let isInDoubt = doubts.get(person);
+  if (isInDoubt === undefined) doubts.set(person, (isInDoubt = hasGap(shelf, person)));
+  return isInDoubt;
+}
+
+function hasGap(shelf: Shelf, { acted, directed }: Person): boolean {
   const years = [...acted, ...directed].map((index) => shelf.films[index]?.sheet.year ?? 0).sort((a, b) => a - b);
   if ((years.at(-1) ?? 0) - (years[0] ?? 0) > LONGEST_CAREER) return true;
   return years.some((year, index) => index > 0 && year - (years[index - 1] ?? year) > LONGEST_PAUSE);

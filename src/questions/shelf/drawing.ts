@@ -8,33 +8,25 @@ export const ERA = 8;
 const TRIES = 14;
 
 /**
- * Draws films that are like one film: of its genre, its country and its era as long as there are some, then of its
- * country and era, its genre and era, and its era alone.
- * @param accept says whether a film can be taken, which it then is
+ * Visits films that are like one film, by chance: of its genre, its country and its era as long as there are some, then
+ * of its country and era, its genre and era, and its era alone.
+ * @param visit is shown a film, and says whether that is enough
  * @param years how far from the film's year
  */
 export function visitLike(
   shelf: Shelf,
   film: ShelfFilm,
   chance: Chance,
-  accept: (other: ShelfFilm) => boolean,
-  isEnough: () => boolean,
+  visit: (other: ShelfFilm) => boolean,
   years: readonly [number, number] = [-ERA, ERA],
 ): void {
-  const { year, genres, countries } = film.sheet;
-  const [country = ''] = countries;
-  const groups: [string, string][] = [
-    ...genres.slice(0, 2).map((genre): [string, string] => [genre, country]),
-    ['', country],
-    ...genres.slice(0, 1).map((genre): [string, string] => [genre, '']),
-    ['', ''],
-  ];
-  for (const [genre, land] of groups) {
-    const { list, from, size } = shelf.between(genre, land, year + years[0], year + years[1]);
+  const { year } = film.sheet;
+  for (const group of shelf.groupsOf(film)) {
+    const from = group.placeOf(year + years[0]);
+    const size = group.placeOf(year + years[1] + 1) - from;
     for (let tries = Math.min(TRIES, 2 * size); tries > 0; tries -= 1) {
-      if (isEnough()) return;
-      const other = shelf.films[list[from + chance.below(size)] ?? -1];
-      if (other && other !== film) accept(other);
+      const other = shelf.films[group.films[from + chance.below(size)] ?? -1];
+      if (other && other !== film && visit(other)) return;
     }
   }
 }
@@ -53,12 +45,15 @@ export function drawFilms(
 ): ShelfFilm[] {
   const drawn: ShelfFilm[] = [];
   const take = (other: ShelfFilm) => {
-    if (!other.isFit || !other.isOnly || !isLikeLength(other.sheet.title, film.sheet.title)) return false;
-    if (isLikeTitle(other, film) || drawn.some((one) => isLikeTitle(one, other)) || !accept(other)) return false;
+    if (!other.isOption || !isLikeLength(other.sheet.title, film.sheet.title)) return;
+    if (isLikeTitle(other, film) || drawn.some((one) => isLikeTitle(one, other)) || !accept(other)) return;
     drawn.push(other);
-    return true;
   };
-  visitLike(shelf, film, chance, take, () => drawn.length === count, years);
+  const visit = (other: ShelfFilm) => {
+    take(other);
+    return drawn.length === count;
+  };
+  visitLike(shelf, film, chance, visit, years);
   return drawn;
 }
 
@@ -80,16 +75,17 @@ export function drawPeople(
   accept: (person: Person) => boolean,
 ): Person[] {
   const drawn: Person[] = [];
-  const take = (other: ShelfFilm) => {
-    const many = Math.min(other[job].length, KNOWN_CAST);
-    const person = many === 0 ? undefined : other[job][many === 1 ? 0 : chance.below(many)];
-    if (!person?.isFit || !accept(person)) return false;
-    if ([...beside, ...drawn].some((one) => isLikeName(one, person))) return false;
-    if (!beside.every((one) => isLikeLength(one.name, person.name))) return false;
-    drawn.push(person);
-    return true;
+  const take = (person: Person) => {
+    if (!person.isFit || !accept(person)) return;
+    if (beside.some((one) => isLikeName(one, person)) || drawn.some((one) => isLikeName(one, person))) return;
+    if (beside.every((one) => isLikeLength(one.name, person.name))) drawn.push(person);
   };
-  visitLike(shelf, film, chance, take, () => drawn.length === count);
+  visitLike(shelf, film, chance, (other) => {
+    const many = Math.min(other[job].length, KNOWN_CAST);
+    const person = other[job][many < 2 ? 0 : chance.below(many)];
+    if (person) take(person);
+    return drawn.length === count;
+  });
   return drawn;
 }
 
@@ -115,6 +111,7 @@ export function sharesWord(some: readonly string[], others: readonly string[]): 
 }
 
 function isSameWord(one: string, other: string): boolean {
+  if (one.charCodeAt(0) !== other.charCodeAt(0)) return false;
   if (one === other || `${one}s` === other || one === `${other}s`) return true;
-  return one.length >= STEM_LETTERS && one.slice(0, STEM_LETTERS) === other.slice(0, STEM_LETTERS);
+  return one.length >= STEM_LETTERS && other.startsWith(one.slice(0, STEM_LETTERS));
 }

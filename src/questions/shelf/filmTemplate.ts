@@ -4,10 +4,10 @@ import type { LocalText } from '../../facts/text.ts';
 import type { Candidate } from '../candidate.ts';
 import type { Asks } from '../distractors.ts';
 import type { Chance } from '../random.ts';
-import { type Draft, questionId } from '../template.ts';
+import type { Draft } from '../template.ts';
 import { type Phrasing, phrasing, phrasings } from '../wording.ts';
 import { sharesWord } from './drawing.ts';
-import { groundOf, standTogether } from './ground.ts';
+import { type Stance, standTogether } from './stance.ts';
 import type { Marks } from './marks.ts';
 import type { Person, Shelf, ShelfFilm } from './shelf.ts';
 import { contentWords } from '../checks/words.ts';
@@ -18,8 +18,12 @@ export interface FilmDesk {
   film: ShelfFilm;
   /** The chance that belongs to a question's id. */
   chance: (id: string) => Chance;
+  /** The kin of all who must not be wrong answers to who is in the film: see `markCircle`. */
+  circle: () => Marks;
+  /** The kin of all who must not be wrong answers to who directed it: see `markDirectors`. */
+  directors: () => Marks;
   /** An empty set for people's kin, to be used within one question. */
-  marks: Marks;
+  marks: () => Marks;
 }
 
 /** A way to turn one film, among all others on the shelf, into a question. */
@@ -43,27 +47,40 @@ export const ASKS_FILM: Asks = { slot: 'subject', given: ['relation', 'value'] }
 
 /** The id of a template's question about a film. */
 export function filmQuestionId(template: string, film: ShelfFilm): string {
-  return questionId(template, film.sheet.id);
+  return `${template.replace('/', '-')}-${film.sheet.id}`;
 }
 
-/**
- * A fact that may be asked plainly or as a source's word: known, complete, and contested by nobody.
- */
-export function soundFact({ shelf }: Pick<FilmDesk, 'shelf'>, film: ShelfFilm, field: SheetFact): Fact | undefined {
-  if (field !== 'cast' && film.sheet.partial.includes(field)) return undefined;
+/** A fact together with its film and how it may be asked. */
+export interface Sound {
+  film: ShelfFilm;
+  field: SheetFact;
+  stance: Stance;
+}
+
+/** A field of a film that may be asked plainly or as a source's word: known, complete, and contested by nobody. */
+export function soundField(film: ShelfFilm, field: SheetFact): Sound | undefined {
+  const stance = film.stances[field];
+  return stance && { film, field, stance };
+}
+
+/** Whether what is said of several films may stand behind one question. */
+export function goTogether(sounds: readonly Sound[]): boolean {
+  return standTogether(sounds.map(({ stance }) => stance));
+}
+
+/** The facts behind some fields, for a draft. */
+export function factsBehind(shelf: Shelf, [first, ...more]: readonly [Sound, ...Sound[]]): [Fact, ...Fact[]] {
+  return [factBehind(shelf, first), ...more.map((sound) => factBehind(shelf, sound))];
+}
+
+function factBehind(shelf: Shelf, { film, field }: Sound): Fact {
   const fact = shelf.fact(film, field);
-  if (!fact) return undefined;
-  const { status, dispute } = groundOf(film.sheet.sources, fact);
-  return status === 'never' || dispute ? undefined : fact;
-}
-
-/** Whether facts, each with its film, may stand behind one question. */
-export function goTogether(facts: readonly (readonly [ShelfFilm, Fact])[]): boolean {
-  return standTogether(facts.map(([film, fact]) => groundOf(film.sheet.sources, fact)));
+  if (!fact) throw new Error(`The film ${film.sheet.id} has no fact for ${field}.`);
+  return fact;
 }
 
 /** Somebody as an option. Names stay as they are in every language. */
-export function personOption({ id, name }: Person): Candidate {
+export function personOption({ id, name }: Pick<Person, 'id' | 'name'>): Candidate {
   const text = { en: name, zh: name };
   return { id, entity: id, text, phrase: text };
 }
@@ -80,14 +97,16 @@ export function yearOption(year: number): Candidate {
   return { id: `year-${year}`, text, phrase: text };
 }
 
-/** Two answers to true-or-false questions, the right one first. */
-export function truthOptions(isTrue: boolean): [Candidate, Candidate] {
-  const options = (['true', 'false'] as const).map((id): Candidate => {
-    const text = phrasing(`truth.${id}`).fill({});
-    return { id, text, phrase: text };
-  });
-  const [yes, no] = options as [Candidate, Candidate];
+/** The two answers to true-or-false questions, the right one first. */
+export function truthOptions(isTrue: boolean): readonly [Candidate, Candidate] {
+  const yes = truthOption('true');
+  const no = truthOption('false');
   return isTrue ? [yes, no] : [no, yes];
+}
+
+function truthOption(id: 'true' | 'false'): Candidate {
+  const text = phrasing(`truth.${id}`).fill({});
+  return { id, text, phrase: text };
 }
 
 /** A stem in the wordings of one message. */
@@ -102,13 +121,15 @@ export interface Stems {
 export function stems(key: string): Stems {
   let known: { wordings: Phrasing[]; words: string[] } | undefined;
   const load = () => {
+    if (known) return known;
     const wordings = phrasings(key);
-    return (known ??= { wordings, words: contentWords(wordings.map(({ frame }) => frame).join(' ')) });
+    return (known = { wordings, words: contentWords(wordings.map(({ frame }) => frame).join(' ')) });
   };
   return {
     say: (chance, places) => {
       const { wordings } = load();
-      return (wordings[wordings.length === 1 ? 0 : chance.below(wordings.length)] as Phrasing).fill(places);
+      const wording = wordings[wordings.length === 1 ? 0 : chance.below(wordings.length)];
+      return wording ? wording.fill(places) : { en: key };
     },
     holds: (words) => sharesWord(words, load().words),
   };

@@ -1,7 +1,8 @@
+import type { Citation } from '../../facts/citation.ts';
 import type { Fact } from '../../facts/fact.ts';
 import { TOPICS } from '../../facts/topic.ts';
 import { BANK_VERSION, type Bank } from '../../quiz/bank.ts';
-import type { FilmCard, Question } from '../../quiz/question.ts';
+import type { Dispute, FilmCard, Question } from '../../quiz/question.ts';
 import { mostOfOneKind } from '../balance.ts';
 import { explain } from '../basis.ts';
 import { weighDifficulty } from '../difficulty.ts';
@@ -10,10 +11,12 @@ import { chanceFor } from '../random.ts';
 import type { Draft } from '../template.ts';
 import { FILM_TEMPLATES } from '../templates/films/index.ts';
 import { type FilmDesk, LOTS } from './filmTemplate.ts';
-import { groundOf, standTogether } from './ground.ts';
-import { openMarks } from './marks.ts';
+import { type Marks, openMarks } from './marks.ts';
 import { openPlaces } from './places.ts';
+import { markCircle, markDirectors } from './circle.ts';
 import type { Shelf, ShelfFilm } from './shelf.ts';
+import { cite, type Stance, standTogether } from './stance.ts';
+import { relationOf, type SheetFact } from '../../facts/sheetFacts.ts';
 
 /** How well known an unknown film's facts are, as a part of what those of the best known film are. */
 const OBSCURE = 0.3;
@@ -37,12 +40,11 @@ export interface BankOrder {
  * @returns what writes a bank, or undefined where its films bear no question
  */
 export function openWriter(shelf: Shelf): (order: BankOrder) => Bank | undefined {
-  const marks = openMarks(shelf.kinds);
+  const openDesk = deskOpener(shelf);
   return ({ id, films, seed }) => {
     const written = balance(
       films.flatMap((film) => {
-        const desk: FilmDesk = { shelf, film, marks, chance: (name) => chanceFor(seed, name) };
-        return writeFilm(desk).map((draft) => ({ film, draft }));
+        return writeFilm(openDesk(film, seed)).map((draft) => ({ film, draft }));
       }),
       seed,
     );
@@ -61,6 +63,38 @@ export function openWriter(shelf: Shelf): (order: BankOrder) => Bank | undefined
       films: films.filter(({ sheet }) => asked.has(sheet.id)).map(cardOf),
       seed,
       questions,
+    };
+  };
+}
+
+/** Lays out what the templates need for one film; what is marked for one is forgotten with the next. */
+function deskOpener(shelf: Shelf): (film: ShelfFilm, seed: number) => FilmDesk {
+  const [circle, directors, marks] = [openMarks(shelf.kinds), openMarks(shelf.kinds), openMarks(shelf.kinds)];
+  return (film, seed) => {
+    const once = (set: Marks, mark: (set: Marks) => void) => {
+      let isMarked = false;
+      return () => {
+        if (isMarked) return set;
+        set.clear();
+        mark(set);
+        isMarked = true;
+        return set;
+      };
+    };
+    return {
+      shelf,
+      film,
+      chance: (name) => chanceFor(seed, name),
+      circle: once(circle, (set) => {
+        markCircle(shelf, film, set);
+      }),
+      directors: once(directors, (set) => {
+        markDirectors(shelf, film, set);
+      }),
+      marks: () => {
+        marks.clear();
+        return marks;
+      },
     };
   };
 }
@@ -97,13 +131,10 @@ function questionOf(
   places: ReturnType<typeof openPlaces>,
 ): Question {
   const { facts } = draft;
-  const grounds = facts.map((fact) => groundOf(film.sheet.sources, fact));
-  if (!standTogether(grounds)) throw new Error(`The facts of ${draft.id} cannot be asked in one question.`);
-  const speaker = grounds.find(({ status }) => status === 'attributed')?.speaker;
-  const dispute = grounds.find((ground) => ground.dispute)?.dispute;
-  const sources = new Map(
-    grounds.flatMap(({ citations }) => citations).map((citation) => [`${citation.id} ${citation.at.en}`, citation]),
-  );
+  const stances = facts.map((fact) => stanceOfFact(shelf, fact));
+  if (!standTogether(stances)) throw new Error(`The facts of ${draft.id} cannot be asked in one question.`);
+  const speaker = stances.find(({ status }) => status === 'attributed')?.speaker;
+  const dispute = facts[0].accounts && disputeShown(film, facts[0].accounts);
   const fame = OBSCURE + (1 - OBSCURE) * film.fame;
   return {
     id: draft.id,
@@ -117,14 +148,55 @@ function questionOf(
     ...answersOf(draft, places(draft).map(optionOf)),
     explanation: explain(facts),
     ...(dispute ? { dispute } : {}),
-    sources: [...sources.values()],
+    sources: citationsOf(stances),
     spoiler: false,
     difficulty: weighDifficulty({
       kind: draft.kind,
-      voices: grounds.map(({ voices }) => voices),
+      voices: stances.map(({ voices }) => voices),
       centrality: facts.map(({ centrality }) => fame * centrality),
       likeness: 'distractors' in draft ? draft.distractors.map(() => LIKENESS) : [],
     }),
+  };
+}
+
+/** The fields of a sheet by the relations that they are facts of. */
+const FIELDS = new Map(
+  (['year', 'directors', 'cast', 'genres', 'countries', 'basedOn'] as const).map((field): [string, SheetFact] => [
+    relationOf(field),
+    field,
+  ]),
+);
+
+/** How a fact of a film on the shelf stands. */
+function stanceOfFact(shelf: Shelf, { subject, relation, accounts }: Fact): Stance {
+  const film = shelf.film(subject);
+  const field = FIELDS.get(relation);
+  const stance =
+    film && (field === undefined ? shelf.awardStance(film) : accounts ? shelf.contestedYear(film) : film.stances[field]);
+  if (!stance) throw new Error(`The fact ${subject}/${relation} may not be asked.`);
+  return stance;
+}
+
+/** Every place in every source that carries one of the facts, each once. */
+function citationsOf(stances: readonly Stance[]): Citation[] {
+  const citations: Citation[] = [];
+  for (const stance of new Set(stances))
+    for (const citation of stance.citations)
+      if (!citations.some(({ id, at }) => id === citation.id && at === citation.at)) citations.push(citation);
+  return citations;
+}
+
+function disputeShown({ sheet }: ShelfFilm, { about, claims }: NonNullable<Fact['accounts']>): Dispute {
+  return {
+    about,
+    claims: claims.map(({ claim, sources }) => ({
+      claim,
+      sources: cite(
+        sheet.sources,
+        sources.map(({ id }) => id),
+        'year',
+      ),
+    })),
   };
 }
 

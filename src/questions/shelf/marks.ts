@@ -1,8 +1,8 @@
-/** A set of small whole numbers that is emptied at no cost, for sets that are needed once a question. */
+/** A set of small whole numbers that is emptied at no cost, for sets that are needed once a film. */
 export interface Marks {
   clear: () => void;
   add: (number: number) => void;
-  addAll: (numbers: Iterable<number>) => void;
+  addAll: (numbers: readonly number[]) => void;
   has: (number: number) => boolean;
 }
 
@@ -10,16 +10,15 @@ export interface Marks {
 export function openMarks(size: number): Marks {
   const stamps = new Uint32Array(size);
   let stamp = 1;
-  const add = (number: number) => {
-    stamps[number] = stamp;
-  };
   return {
     clear: () => {
       stamp += 1;
     },
-    add,
+    add: (number) => {
+      stamps[number] = stamp;
+    },
     addAll: (numbers) => {
-      for (const number of numbers) add(number);
+      for (let at = 0; at < numbers.length; at += 1) stamps[numbers[at] ?? 0] = stamp;
     },
     has: (number) => stamps[number] === stamp,
   };

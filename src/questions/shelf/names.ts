@@ -20,7 +20,11 @@ const MOST_LETTERS = 30;
  * with each other, which costs a wrong answer and never makes a question wrong.
  */
 export function kinOf(name: string): string {
-  const words = plainText(name).split(' ');
+  return kinOfWords(plainText(name).split(' '));
+}
+
+/** The same for the words of a name that has been made plain. */
+export function kinOfWords(words: readonly string[]): string {
   const named = words.filter((word, index) => index === 0 || !SUFFIXES.has(word));
   const first = named[0] ?? '';
   let last = named.at(-1) ?? '';
@@ -32,9 +36,9 @@ export function kinOf(name: string): string {
  * Whether a name can stand among others as an option: that of one person, in two words or more, with no full stop at its
  * end that would set it apart.
  */
-export function isFitName(name: string): boolean {
+export function isFitName(name: string, kin = kinOf(name)): boolean {
   if (name.length > MOST_LETTERS || !name.includes(' ') || name.endsWith('.') || TEAM.test(name)) return false;
-  return /^\p{Lu}/u.test(name) && !CARTOONS.has(kinOf(name));
+  return /^\p{Lu}/u.test(name) && !CARTOONS.has(kin);
 }
 
 const ODD_TITLE = /^(?:To|That|He|She|They) [a-z]|[.]$|^\p{Ll}/u;

@@ -1,16 +1,16 @@
 import type { Fact } from '../../facts/fact.ts';
 import { plainText } from '../../facts/names.ts';
 import type { FilmSheet } from '../../facts/sheet.ts';
-import { factOfSheet, nominationFact, type SheetFact, slugOf } from '../../facts/sheetFacts.ts';
+import { factOfSheet, isContested, nominationFact, type SheetFact, slugOfPlain } from '../../facts/sheetFacts.ts';
 import type { LocalText } from '../../facts/text.ts';
-import { contentWords } from '../checks/words.ts';
+import { contentOf } from '../checks/words.ts';
 import { phrasing } from '../wording.ts';
-import { isFitName, isFitTitle, isShownAgain, kinOf, originalTitle } from './names.ts';
+import { openGroups, type Group } from './groups.ts';
+import { isFitName, isFitTitle, isShownAgain, kinOfWords, originalTitle } from './names.ts';
+import { openStances, type Stance } from './stance.ts';
 
 /** Somebody by name. Namesakes are one entry, since names carry no id. */
 export interface Person {
-  /** Place among `Shelf.people`. */
-  index: number;
   name: string;
   /** A slug of the name. */
   id: string;
@@ -36,16 +36,18 @@ export interface ShelfFilm {
   words: readonly string[];
   /** No other film has this title. */
   isOnly: boolean;
-  /** Whether it can be asked about, and be an option: not a row for an old film shown again, nor one of two that nothing tells apart. */
+  /** Whether it can be asked about: not a row for an old film shown again, nor one of two that nothing tells apart. */
   isClear: boolean;
-  /** Whether its title can be an option. */
-  isFit: boolean;
+  /** Whether it can be an option: clear, and its title alone says which film it is and looks like others. */
+  isOption: boolean;
   directors: readonly Person[];
   cast: readonly Person[];
   /** The kin of everybody whom any source connects with the film, in whatever job. */
   everybody: readonly number[];
   /** Every year that any source gives. */
   years: readonly number[];
+  /** How each field may be asked; without an entry it may not: unknown, incomplete where that matters, or contested. */
+  stances: Readonly<Partial<Record<SheetFact, Stance>>>;
   /** 0 to 1: how many have probably heard of it, as far as lists and awards tell. */
   fame: number;
 }
@@ -54,28 +56,25 @@ export interface ShelfFilm {
 export interface Shelf {
   /** By year, then by id. */
   films: readonly ShelfFilm[];
-  people: readonly Person[];
   /** How many different numbers `Person.kin` has. */
   kinds: number;
   film(id: string): ShelfFilm | undefined;
-  /** Films of a genre and a country (either may be left out) from one year to another, as places in `films`. */
-  between(genre: string, country: string, from: number, to: number): Slice;
+  /** Clear films like one film, from the most like to the least: by genre and country, by country, by genre, all. */
+  groupsOf(film: ShelfFilm): readonly Group[];
+  /** The clear films that were made from another work. */
+  adapted: Group;
   /** The nominations of a ceremony in a category. */
   nominations(body: string, ceremony: number, category: string): readonly Nominated[];
   /** The films with nominations at a ceremony. */
   atCeremony(body: string, ceremony: number): readonly ShelfFilm[];
-  /** The films that were made from another work, from one year to another. */
-  adapted(from: number, to: number): ShelfFilm[];
   /** Everybody who has somebody's family name. */
   family(person: Person): readonly Person[];
+  /** The fact behind a field; its stance says whether it may be asked. */
   fact(film: ShelfFilm, field: SheetFact): Fact | undefined;
-}
-
-/** A part of a list, without a copy. */
-export interface Slice {
-  list: readonly number[];
-  from: number;
-  size: number;
+  /** How what the sources say of a film's year stands, when they contest it. */
+  contestedYear(film: ShelfFilm): Stance | undefined;
+  /** How a nomination stands. */
+  awardStance(film: ShelfFilm): Stance | undefined;
 }
 
 /** One nomination with its film. */
@@ -85,8 +84,11 @@ export interface Nominated {
   index: number;
 }
 
-/** A title that films of one year share says nothing even with the year beside it. */
 const NOBODY: readonly number[] = [];
+/** The fields that questions ask; `countries` only as a clue. */
+const ASKED: readonly SheetFact[] = ['year', 'directors', 'cast', 'genres', 'countries', 'basedOn'];
+/** The fields of which an incomplete list still gives a question: any one entry is true. */
+const MAY_BE_PARTIAL: readonly SheetFact[] = ['cast', 'countries'];
 
 /**
  * Puts films on the shelf. The order in which they come makes no difference.
@@ -97,60 +99,52 @@ export function openShelf(sheets: readonly FilmSheet[]): Shelf {
     (one, other) => one.year - other.year || (one.id < other.id ? -1 : 1),
   );
   const roll = openRoll();
+  const stanceOf = openStances();
   const plain = sorted.map(({ title }) => plainText(title));
-  const titles = Map.groupBy(sorted.keys(), (index) => plain[index] ?? '');
+  const titles = indexesBy(plain);
   const films = sorted.map((sheet, index): ShelfFilm => {
     const alike = titles.get(plain[index] ?? '') ?? NOBODY;
     const isOnly = alike.length === 1;
     const years = yearsOf(sheet);
     const directors = sheet.directors.map(roll.person);
     const cast = sheet.cast.map(roll.person);
-    for (const person of new Set(directors)) person.directed.push(index);
-    for (const person of new Set(cast)) person.acted.push(index);
-    const isTwin = alike.some((other) => other !== index && years.includes(sorted[other]?.year ?? 0));
+    for (const { directed } of directors) if (directed.at(-1) !== index) directed.push(index);
+    for (const { acted } of cast) if (acted.at(-1) !== index) acted.push(index);
+    const isTwin = !isOnly && alike.some((other) => other !== index && years.includes(sorted[other]?.year ?? 0));
+    const isClear = !isTwin && !isShownBefore(sheet, sorted, titles);
     return {
       index,
       sheet,
       title: titleText(sheet.title, isOnly ? undefined : sheet.year),
-      words: contentWords(sheet.title),
+      words: contentOf((plain[index] ?? '').split(' ')),
       isOnly,
-      isClear: !isTwin && !isShownBefore(sheet, sorted, titles),
-      isFit: isFitTitle(sheet.title),
+      isClear,
+      isOption: isClear && isOnly && isFitTitle(sheet.title),
       directors,
       cast,
-      everybody: [...new Set(allNames(sheet).map((name) => roll.person(name).kin))],
+      everybody: everybodyOf(sheet, directors, cast, roll.person),
       years,
+      stances: stancesOf(sheet, stanceOf),
       fame: fameOf(sheet),
     };
   });
   const byId = new Map(films.map((film) => [film.sheet.id, film]));
-  const groups = groupFilms(films);
   const nominated = groupNominations(films);
   const ceremonies = groupCeremonies(films);
-  const adapted = films.filter(({ sheet, isClear }) => sheet.basedOn && isClear);
+  const { groupsOf, adapted } = openGroups(films);
   let families: Map<string, Person[]> | undefined;
-  const facts = new WeakMap<ShelfFilm, Map<SheetFact, Fact | undefined>>();
   return {
     films,
-    people: roll.people,
     kinds: roll.kinds(),
+    adapted,
+    groupsOf,
     film: (id) => byId.get(id),
-    between: (genre, country, from, to) => {
-      const group = groups.get(`${genre}|${country}`);
-      if (!group) return { list: NOBODY, from: 0, size: 0 };
-      const first = placeOfYear(group, films, from);
-      return { list: group, from: first, size: placeOfYear(group, films, to + 1) - first };
-    },
     nominations: (body, ceremony, category) => nominated.get(`${body}|${ceremony}|${category}`) ?? [],
     atCeremony: (body, ceremony) => ceremonies.get(`${body}|${ceremony}`) ?? [],
-    adapted: (from, to) => adapted.filter(({ sheet: { year } }) => year >= from && year <= to),
-    family: (person) => (families ??= Map.groupBy(roll.people, familyName)).get(familyName(person)) ?? [],
-    fact: (film, field) => {
-      let known = facts.get(film);
-      if (!known) facts.set(film, (known = new Map<SheetFact, Fact | undefined>()));
-      if (!known.has(field)) known.set(field, factOfSheet(film.sheet, field));
-      return known.get(field);
-    },
+    family: (person) => (families ??= Map.groupBy(roll.people(), familyName)).get(familyName(person)) ?? [],
+    fact: ({ sheet }, field) => (sheet.own ? sheet.own(field) : factOfSheet(sheet, field)),
+    contestedYear: ({ sheet }) => (isContested(sheet, 'year') ? stanceOf(sheet, 'year', true) : undefined),
+    awardStance: ({ sheet }) => stanceOf(sheet, 'awards', false),
   };
 }
 
@@ -171,27 +165,61 @@ export function titleText(title: string, year: number | undefined): LocalText {
 
 /** Everybody whom any source connects with a film. */
 export function allNames(sheet: FilmSheet): string[] {
-  return [
-    ...sheet.directors,
-    ...sheet.cast,
-    ...sheet.accounts.flatMap(({ field, values }) =>
-      field === 'directors' || field === 'cast' ? values.map(String) : [],
-    ),
-    ...sheet.awards.flatMap(({ nominees }) => nominees),
-    ...(sheet.basedOn?.authors ?? []),
-  ];
+  return [...sheet.directors, ...sheet.cast, ...furtherNames(sheet)];
+}
+
+/** Those beside the director and the cast: whom another source names, nominees, the authors of the original. */
+function furtherNames({ accounts, awards, basedOn }: FilmSheet): string[] {
+  const names: string[] = [...(basedOn?.authors ?? [])];
+  for (const { field, values } of accounts)
+    if (field === 'directors' || field === 'cast') names.push(...values.map(String));
+  for (const { nominees } of awards) names.push(...nominees);
+  return names;
+}
+
+function everybodyOf(
+  sheet: FilmSheet,
+  directors: readonly Person[],
+  cast: readonly Person[],
+  person: (name: string) => Person,
+): number[] {
+  const kins: number[] = [];
+  const add = ({ kin }: Person) => {
+    if (!kins.includes(kin)) kins.push(kin);
+  };
+  directors.forEach(add);
+  cast.forEach(add);
+  for (const name of furtherNames(sheet)) add(person(name));
+  return kins;
+}
+
+function stancesOf(sheet: FilmSheet, stanceOf: ReturnType<typeof openStances>): ShelfFilm['stances'] {
+  const stances: Partial<Record<SheetFact, Stance>> = {};
+  for (const field of ASKED) {
+    const isKnown = field === 'basedOn' ? sheet.basedOn !== undefined : field === 'year' || sheet[field].length > 0;
+    if (!isKnown || isContested(sheet, field)) continue;
+    if (sheet.partial.includes(field) && !MAY_BE_PARTIAL.includes(field)) continue;
+    const stance = stanceOf(sheet, field, false);
+    if (stance && stance.status !== 'never') stances[field] = stance;
+  }
+  return stances;
 }
 
 function yearsOf({ year, accounts }: FilmSheet): number[] {
-  const others = accounts.flatMap(({ field, values }) => (field === 'year' ? values.map(Number) : []));
-  return others.length === 0 ? [year] : [...new Set([year, ...others])];
+  const years = [year];
+  for (const { field, values } of accounts) {
+    if (field !== 'year') continue;
+    for (const other of values.map(Number)) if (!years.includes(other)) years.push(other);
+  }
+  return years;
 }
 
 /** A guess: a long cast list, a second catalogue and above all awards speak for a film that people know. */
 function fameOf({ awards, cast, carriers, accounts }: FilmSheet): number {
+  const catalogues = new Set(accounts.map(({ source }) => source));
+  for (const ids of Object.values(carriers)) for (const id of ids) catalogues.add(id);
   const wins = awards.filter(({ won }) => won).length;
-  const catalogues = new Set([...Object.values(carriers).flat(), ...accounts.map(({ source }) => source)]).size;
-  return Math.min(1, 0.04 * Math.min(cast.length, 8) + 0.08 * catalogues + 0.1 * awards.length + 0.1 * wins);
+  return Math.min(1, 0.04 * Math.min(cast.length, 8) + 0.08 * catalogues.size + 0.1 * awards.length + 0.1 * wins);
 }
 
 /** Whether a row is an older film shown again. */
@@ -207,67 +235,64 @@ function isShownBefore(
 
 /** Everybody by name, each once. */
 function openRoll() {
-  const people: Person[] = [];
   const byName = new Map<string, Person>();
   const kins = new Map<string, number>();
   return {
-    people,
+    people: () => [...byName.values()],
     kinds: () => kins.size,
     person: (name: string): Person => {
       const known = byName.get(name);
       if (known) return known;
-      const kinName = kinOf(name);
-      const kin = kins.get(kinName) ?? kins.size;
-      kins.set(kinName, kin);
+      const plain = plainText(name);
+      const words = plain.split(' ');
+      const kinName = kinOfWords(words);
+      let kin = kins.get(kinName);
+      if (kin === undefined) kins.set(kinName, (kin = kins.size));
       const person: Person = {
-        index: people.length,
         name,
-        id: slugOf(name),
+        id: slugOfPlain(plain),
         kin,
-        isFit: isFitName(name),
-        words: contentWords(name),
+        isFit: isFitName(name, kinName),
+        words: contentOf(words),
         directed: [],
         acted: [],
       };
-      people.push(person);
       byName.set(name, person);
       return person;
     },
   };
 }
 
-/** Films by genre and country, by genre, by country, and all; each list by year. */
-function groupFilms(films: readonly ShelfFilm[]): Map<string, number[]> {
+function indexesBy(keys: readonly string[]): Map<string, number[]> {
   const groups = new Map<string, number[]>();
-  const put = (key: string, index: number) => {
+  for (const [index, key] of keys.entries()) {
     const group = groups.get(key);
     if (group) group.push(index);
     else groups.set(key, [index]);
-  };
-  for (const { index, sheet, isClear } of films) {
-    if (!isClear) continue;
-    const country = sheet.countries[0] ?? '';
-    put('|', index);
-    if (country !== '') put(`|${country}`, index);
-    for (const genre of sheet.genres) {
-      put(`${genre}|`, index);
-      if (country !== '') put(`${genre}|${country}`, index);
-    }
   }
   return groups;
 }
 
 function groupNominations(films: readonly ShelfFilm[]): Map<string, Nominated[]> {
-  const all = films.flatMap((film) => film.sheet.awards.map((award, index) => ({ film, index, award })));
-  const groups = Map.groupBy(all, ({ award }) => `${award.body.en}|${award.ceremony}|${award.category}`);
-  return new Map([...groups].map(([key, group]) => [key, group.map(({ film, index }) => ({ film, index }))]));
+  const groups = new Map<string, Nominated[]>();
+  for (const film of films) {
+    for (const [index, { body, ceremony, category }] of film.sheet.awards.entries()) {
+      const key = `${body.en}|${ceremony}|${category}`;
+      const group = groups.get(key);
+      if (group) group.push({ film, index });
+      else groups.set(key, [{ film, index }]);
+    }
+  }
+  return groups;
 }
 
 function groupCeremonies(films: readonly ShelfFilm[]): Map<string, ShelfFilm[]> {
   const groups = new Map<string, ShelfFilm[]>();
   for (const film of films) {
     for (const key of new Set(film.sheet.awards.map(({ body, ceremony }) => `${body.en}|${ceremony}`))) {
-      groups.set(key, [...(groups.get(key) ?? []), film]);
+      const group = groups.get(key);
+      if (group) group.push(film);
+      else groups.set(key, [film]);
     }
   }
   return groups;
@@ -275,16 +300,4 @@ function groupCeremonies(films: readonly ShelfFilm[]): Map<string, ShelfFilm[]> 
 
 function familyName({ words }: Person): string {
   return words.at(-1) ?? '';
-}
-
-/** The first place in a list of films that has a year or a later one. */
-function placeOfYear(list: readonly number[], films: readonly ShelfFilm[], year: number): number {
-  let low = 0;
-  let high = list.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((films[list[middle] ?? 0]?.sheet.year ?? 0) < year) low = middle + 1;
-    else high = middle;
-  }
-  return low;
 }

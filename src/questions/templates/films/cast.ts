@@ -1,5 +1,3 @@
-import type { Fact } from '../../../facts/fact.ts';
-import { markCircle } from '../../shelf/circle.ts';
 import { drawPeople, isLikeName, sharesWord } from '../../shelf/drawing.ts';
 import {
   ASKS_VALUE,
@@ -8,7 +6,9 @@ import {
   type FilmTemplate,
   filmQuestionId,
   personOption,
-  soundFact,
+  factsBehind,
+  type Sound,
+  soundField,
   stems,
   truthOptions,
   truthStem,
@@ -31,7 +31,7 @@ export const cast: FilmTemplate = {
   write: (desk) => {
     const asked = askFor(desk, cast.id, one.holds);
     if (!asked) return [];
-    const { id, fact, fit, draw } = asked;
+    const { id, sound, fit, draw } = asked;
     const key = draw.oneOf(fit);
     const wrong = key ? wrongCast(desk, [key], draw, 3) : [];
     if (!key || wrong.length < 3) return [];
@@ -41,7 +41,7 @@ export const cast: FilmTemplate = {
         template: cast.id,
         asks: ASKS_VALUE,
         kind: 'choice',
-        facts: [fact],
+        facts: factsBehind(desk.shelf, [sound]),
         stem: one.say(draw, { film: desk.film.title }),
         key: personOption(key),
         distractors: wrong.map(personOption),
@@ -57,7 +57,7 @@ export const castSeveral: FilmTemplate = {
   write: (desk) => {
     const asked = askFor(desk, castSeveral.id, several.holds);
     if (!asked) return [];
-    const { id, fact, fit, draw } = asked;
+    const { id, sound, fit, draw } = asked;
     const keys: Person[] = [];
     for (const person of draw.shuffled(fit)) {
       const isFitting = keys.every((key) => !isLikeName(key, person) && isLikeLength(key.name, person.name));
@@ -71,7 +71,7 @@ export const castSeveral: FilmTemplate = {
         template: castSeveral.id,
         asks: ASKS_VALUE,
         kind: 'select',
-        facts: [fact],
+        facts: factsBehind(desk.shelf, [sound]),
         stem: several.say(draw, { film: desk.film.title, count: countWords(keys.length) }),
         keys: keys.map(personOption),
         distractors: wrong.map(personOption),
@@ -87,7 +87,7 @@ export const castTruth: FilmTemplate = {
   write: (desk) => {
     const asked = askFor(desk, castTruth.id, () => false);
     if (!asked) return [];
-    const { id, fact, fit, draw } = asked;
+    const { id, sound, fit, draw } = asked;
     const key = draw.oneOf(fit);
     const isTrue = draw.below(2) === 0;
     const [person] = isTrue || !key ? [key] : wrongCast(desk, [key], draw, 1);
@@ -99,7 +99,7 @@ export const castTruth: FilmTemplate = {
         template: castTruth.id,
         asks: ASKS_VALUE,
         kind: 'truth',
-        facts: [fact],
+        facts: factsBehind(desk.shelf, [sound]),
         stem: truthStem('cast', { person: person.name, film: desk.film.title }),
         key: right,
         distractors: [wrong],
@@ -117,13 +117,12 @@ export function fitCast({ film }: Pick<FilmDesk, 'film'>): Person[] {
 
 /** People like those of a film, outside the circle of its cast. */
 export function wrongCast(
-  { shelf, film, marks }: FilmDesk,
+  { shelf, film, circle }: FilmDesk,
   keys: readonly Person[],
   draw: Chance,
   count: number,
 ): Person[] {
-  marks.clear();
-  markCircle(shelf, film, marks);
+  const marks = circle();
   return drawPeople(shelf, film, 'cast', keys, draw, count, ({ kin }) => !marks.has(kin));
 }
 
@@ -131,10 +130,10 @@ function askFor(
   desk: FilmDesk,
   template: string,
   inStem: (words: readonly string[]) => boolean,
-): { id: string; fact: Fact; fit: Person[]; draw: Chance } | undefined {
-  const fact = soundFact(desk, desk.film, 'cast');
+): { id: string; sound: Sound; fit: Person[]; draw: Chance } | undefined {
+  const sound = soundField(desk.film, 'cast');
   const fit = fitCast(desk).filter(({ words }) => !inStem(words));
-  if (!fact || fit.length === 0) return undefined;
+  if (!sound || fit.length === 0) return undefined;
   const id = filmQuestionId(template, desk.film);
-  return { id, fact, fit, draw: desk.chance(id) };
+  return { id, sound, fit, draw: desk.chance(id) };
 }

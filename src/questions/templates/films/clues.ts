@@ -1,7 +1,6 @@
-import type { Fact } from '../../../facts/fact.ts';
 import type { SheetFact } from '../../../facts/sheetFacts.ts';
 import type { LocalText } from '../../../facts/text.ts';
-import { markDirectors } from '../../shelf/circle.ts';
+import { isOutside } from '../../shelf/circle.ts';
 import { drawFilms, sharesWord } from '../../shelf/drawing.ts';
 import {
   ASKS_FILM,
@@ -10,14 +9,15 @@ import {
   filmOption,
   filmQuestionId,
   goTogether,
-  soundFact,
+  factsBehind,
+  type Sound,
+  soundField,
   stems,
 } from '../../shelf/filmTemplate.ts';
 import { canSay, phrasing } from '../../wording.ts';
 import { contentWords } from '../../checks/words.ts';
 import type { ShelfFilm } from '../../shelf/shelf.ts';
 import { fitCast } from './cast.ts';
-import { isFilmOption } from './directedBy.ts';
 import { genreText } from './genre.ts';
 import { kindText } from './originals.ts';
 
@@ -30,29 +30,29 @@ export const clues: FilmTemplate = {
   id: 'films/clues',
   lots: [0, 1, 2, 3, 8, 9, 10, 11],
   write: (desk) => {
-    const { film, shelf, marks } = desk;
-    const cast = soundFact(desk, film, 'cast');
-    if (!cast || !isFilmOption(film)) return [];
+    const { film, shelf } = desk;
+    const cast = soundField(film, 'cast');
+    if (!cast || !film.isOption) return [];
     const told = [...tellings(desk, cast)].slice(-MOST_CLUES);
     if (told.length < LEAST_CLUES) return [];
     const id = filmQuestionId(clues.id, film);
     const draw = desk.chance(id);
-    marks.clear();
-    markDirectors(shelf, film, marks);
+    const marks = desk.directors();
     // Nobody whom a clue names may have to do with another film among the options.
     const wrong = drawFilms(shelf, film, draw, 3, (other) => {
-      if (other.cast.length === 0 || other.everybody.some((kin) => marks.has(kin))) return false;
+      if (other.cast.length === 0 || !isOutside(other, marks)) return false;
       return !film.cast.some(({ words }) => sharesWord(words, other.words));
     });
     if (wrong.length < 3) return [];
-    const facts = [...new Set([cast, ...told.map(({ fact }) => fact)])];
+    const fields = new Map(told.map(({ sound }) => [sound.field, sound]));
+    fields.delete('cast');
     return [
       {
         id,
         template: clues.id,
         asks: ASKS_FILM,
         kind: 'clues',
-        facts: [cast, ...facts.slice(1)],
+        facts: factsBehind(shelf, [cast, ...fields.values()]),
         stem: wording.say(draw, {}),
         clues: told.map(({ text }) => text),
         key: filmOption(film),
@@ -63,19 +63,19 @@ export const clues: FilmTemplate = {
 };
 
 interface Telling {
-  fact: Fact;
+  sound: Sound;
   text: LocalText;
 }
 
 /** What can be told of a film beside its cast list, from the least telling to the most. */
-function* tellings(desk: FilmDesk, cast: Fact): Generator<Telling> {
+function* tellings(desk: FilmDesk, cast: Sound): Generator<Telling> {
   const { film } = desk;
   const { sheet } = film;
   const tell = (field: SheetFact, clue: string, places: Record<string, string | LocalText>): Telling[] => {
-    const fact = field === 'cast' ? cast : soundFact(desk, film, field);
-    if (!fact || !goTogether([[film, cast], [film, fact]])) return [];
+    const sound = soundField(film, field);
+    if (!sound || !goTogether([cast, sound])) return [];
     const text = phrasing(`films.clue.${clue}`).fill(places);
-    return isTelling(text, film) ? [] : [{ fact, text }];
+    return isTelling(text, film) ? [] : [{ sound, text }];
   };
   const [genre] = sheet.genres.filter((name) => canSay(`films.genre.${name}`));
   const [country] = sheet.countries.filter((name) => canSay(`films.country.${name}`));

@@ -1,4 +1,4 @@
-import { isDoubtful } from '../../shelf/circle.ts';
+import { isDoubtful, isOutside, markColleagues } from '../../shelf/circle.ts';
 import { drawFilms, isLikeTitle, sharesWord } from '../../shelf/drawing.ts';
 import {
   ASKS_FILM,
@@ -8,13 +8,14 @@ import {
   filmOption,
   filmQuestionId,
   goTogether,
-  soundFact,
+  factsBehind,
+  type Sound,
+  soundField,
   stems,
 } from '../../shelf/filmTemplate.ts';
 import { isLikeLength } from '../../shelf/names.ts';
 import type { Person, ShelfFilm } from '../../shelf/shelf.ts';
 import type { Chance } from '../../random.ts';
-import type { Fact } from '../../../facts/fact.ts';
 
 const one = stems('films.directedBy');
 const several = stems('films.directedSeveral');
@@ -30,7 +31,7 @@ export const directedBy: FilmTemplate = {
   write: (desk) => {
     const asked = askOf(desk, directedBy.id, one.holds);
     if (!asked) return [];
-    const { id, fact, person, draw } = asked;
+    const { id, sound, person, draw } = asked;
     const wrong = wrongFilms(desk, [desk.film], person, draw, 3);
     if (wrong.length < 3) return [];
     return [
@@ -39,7 +40,7 @@ export const directedBy: FilmTemplate = {
         template: directedBy.id,
         asks: ASKS_FILM,
         kind: 'choice',
-        facts: [fact],
+        facts: factsBehind(desk.shelf, [sound]),
         stem: one.say(draw, { person: person.name }),
         key: filmOption(desk.film),
         distractors: wrong.map(filmOption),
@@ -55,20 +56,20 @@ export const directedSeveral: FilmTemplate = {
   write: (desk) => {
     const asked = askOf(desk, directedSeveral.id, several.holds);
     if (!asked) return [];
-    const { id, fact, person, draw } = asked;
-    const keys: [ShelfFilm, Fact][] = [[desk.film, fact]];
+    const { id, sound, person, draw } = asked;
+    const keys: [Sound, ...Sound[]] = [sound];
     for (const index of draw.shuffled(person.directed)) {
       const other = desk.shelf.films[index];
-      if (!other || keys.length === MOST_KEYS || !isFilmOption(other)) continue;
-      const otherFact = soundFact(desk, other, 'directors');
+      if (!other?.isOption || keys.length === MOST_KEYS) continue;
+      const next = soundField(other, 'directors');
       const isNear = Math.abs(other.sheet.year - desk.film.sheet.year) <= SAME_CAREER;
-      if (!isNear || !otherFact || keys.some(([key]) => key === other || isLikeTitle(key, other))) continue;
+      if (!isNear || !next || keys.some(({ film }) => film === other || isLikeTitle(film, other))) continue;
       if (sharesWord(other.words, person.words) || several.holds(other.words)) continue;
-      if (keys.every(([key]) => isLikeLength(key.sheet.title, other.sheet.title)) && goTogether([...keys, [other, otherFact]]))
-        keys.push([other, otherFact]);
+      const isLike = keys.every(({ film }) => isLikeLength(film.sheet.title, other.sheet.title));
+      if (isLike && goTogether([...keys, next])) keys.push(next);
     }
     if (keys.length < 2) return [];
-    const films = keys.map(([film]) => film);
+    const films = keys.map(({ film }) => film);
     const wrong = wrongFilms(desk, films, person, draw, 3);
     if (wrong.length < 3) return [];
     return [
@@ -77,7 +78,7 @@ export const directedSeveral: FilmTemplate = {
         template: directedSeveral.id,
         asks: ASKS_FILM,
         kind: 'select',
-        facts: [fact, ...keys.slice(1).map(([, known]) => known)],
+        facts: factsBehind(desk.shelf, keys),
         stem: several.say(draw, { person: person.name, count: countWords(keys.length) }),
         keys: films.map(filmOption),
         distractors: wrong.map(filmOption),
@@ -86,19 +87,14 @@ export const directedSeveral: FilmTemplate = {
   },
 };
 
-/** Whether a film can be an option: its title alone says which film it is. */
-export function isFilmOption({ isClear, isFit, isOnly }: ShelfFilm): boolean {
-  return isClear && isFit && isOnly;
-}
-
 function askOf(desk: FilmDesk, template: string, inStem: (words: readonly string[]) => boolean) {
   const { film, shelf } = desk;
-  if (!isFilmOption(film) || inStem(film.words)) return undefined;
+  if (!film.isOption || inStem(film.words)) return undefined;
   const [person] = film.directors;
-  const fact = soundFact(desk, film, 'directors');
-  if (!fact || !person || isDoubtful(shelf, person) || sharesWord(person.words, film.words)) return undefined;
+  const sound = soundField(film, 'directors');
+  if (!sound || !person || isDoubtful(shelf, person) || sharesWord(person.words, film.words)) return undefined;
   const id = filmQuestionId(template, film);
-  return { id, fact, person, draw: desk.chance(id) };
+  return { id, sound, person, draw: desk.chance(id) };
 }
 
 /** Films like one film whose directors are known and are others, nobody of whom has directed beside this one. */
@@ -109,15 +105,11 @@ function wrongFilms(
   draw: Chance,
   count: number,
 ): ShelfFilm[] {
-  const { shelf, film, marks } = desk;
-  marks.clear();
-  marks.add(person.kin);
-  for (const index of person.directed) {
-    const other = shelf.films[index];
-    if (other) marks.addAll(other.directors.map(({ kin }) => kin));
-  }
+  const { shelf, film } = desk;
+  const marks = desk.marks();
+  markColleagues(shelf, person, marks);
   return drawFilms(shelf, film, draw, count, (other) => {
-    if (keys.some((key) => isLikeTitle(key, other)) || sharesWord(other.words, person.words)) return false;
-    return soundFact(desk, other, 'directors') !== undefined && !other.everybody.some((kin) => marks.has(kin));
+    if (!other.stances.directors || !isOutside(other, marks)) return false;
+    return !keys.some((key) => isLikeTitle(key, other)) && !sharesWord(other.words, person.words);
   });
 }

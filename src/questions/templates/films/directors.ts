@@ -1,5 +1,3 @@
-import type { Fact } from '../../../facts/fact.ts';
-import { markDirectors } from '../../shelf/circle.ts';
 import { drawPeople, sharesWord } from '../../shelf/drawing.ts';
 import {
   ASKS_VALUE,
@@ -7,7 +5,9 @@ import {
   type FilmTemplate,
   filmQuestionId,
   personOption,
-  soundFact,
+  factsBehind,
+  type Sound,
+  soundField,
   stems,
   truthOptions,
   truthStem,
@@ -30,7 +30,7 @@ export const director: FilmTemplate = {
   write: (desk) => {
     const asked = askFor(desk, director.id, choice.holds);
     if (!asked) return [];
-    const { id, fact, key, draw } = asked;
+    const { id, sound, key, draw } = asked;
     const wrong = wrongDirectors(desk, key, draw, 3);
     if (wrong.length < 3) return [];
     const stem = choice.say(draw, { film: desk.film.title });
@@ -40,7 +40,7 @@ export const director: FilmTemplate = {
         template: director.id,
         asks: ASKS_VALUE,
         kind: 'choice',
-        facts: [fact],
+        facts: factsBehind(desk.shelf, [sound]),
         stem,
         key: personOption(key),
         distractors: wrong.map(personOption),
@@ -56,7 +56,7 @@ export const directorTruth: FilmTemplate = {
   write: (desk) => {
     const asked = askFor(desk, directorTruth.id, () => false);
     if (!asked) return [];
-    const { id, fact, key, draw } = asked;
+    const { id, sound, key, draw } = asked;
     const isTrue = draw.below(2) === 0;
     const [person] = isTrue ? [key] : wrongDirectors(desk, key, draw, 1);
     if (!person) return [];
@@ -68,7 +68,7 @@ export const directorTruth: FilmTemplate = {
         template: directorTruth.id,
         asks: ASKS_VALUE,
         kind: 'truth',
-        facts: [fact],
+        facts: factsBehind(desk.shelf, [sound]),
         stem,
         key: right,
         distractors: [wrong],
@@ -85,14 +85,14 @@ export const directorTyped: FilmTemplate = {
     if (desk.film.directors.length !== 1 || desk.film.fame < WELL_KNOWN) return [];
     const asked = askFor(desk, directorTyped.id, typed.holds);
     if (!asked) return [];
-    const { id, fact, key, draw } = asked;
+    const { id, sound, key, draw } = asked;
     return [
       {
         id,
         template: directorTyped.id,
         asks: ASKS_VALUE,
         kind: 'text',
-        facts: [fact],
+        facts: factsBehind(desk.shelf, [sound]),
         stem: typed.say(draw, { film: desk.film.title }),
         key: personOption(key),
         ...spellings(desk, key),
@@ -118,7 +118,7 @@ export function spellings({ shelf }: Pick<FilmDesk, 'shelf'>, person: Person): {
 
 interface Asked {
   id: string;
-  fact: Fact;
+  sound: Sound;
   key: Person;
   draw: Chance;
 }
@@ -126,19 +126,18 @@ interface Asked {
 /** The fact, and one director whose name the title does not give away. */
 function askFor(desk: FilmDesk, template: string, inStem: (words: readonly string[]) => boolean): Asked | undefined {
   const { film } = desk;
-  const fact = soundFact(desk, film, 'directors');
+  const sound = soundField(film, 'directors');
   const fit = film.directors.filter(
     ({ isFit, words }) => isFit && !sharesWord(words, film.words) && !inStem(words),
   );
-  if (!fact || fit.length === 0) return undefined;
+  if (!sound || fit.length === 0) return undefined;
   const id = filmQuestionId(template, film);
   const draw = desk.chance(id);
   const key = draw.oneOf(fit);
-  return key && { id, fact, key, draw };
+  return key && { id, sound, key, draw };
 }
 
-function wrongDirectors({ shelf, film, marks }: FilmDesk, key: Person, draw: Chance, count: number): Person[] {
-  marks.clear();
-  markDirectors(shelf, film, marks);
+function wrongDirectors({ shelf, film, directors }: FilmDesk, key: Person, draw: Chance, count: number): Person[] {
+  const marks = directors();
   return drawPeople(shelf, film, 'directors', [key], draw, count, ({ kin }) => !marks.has(kin));
 }

@@ -1,7 +1,7 @@
 import type { LocalText } from '../../../facts/text.ts';
 import type { Candidate } from '../../candidate.ts';
 import { sharesWord, visitLike } from '../../shelf/drawing.ts';
-import { ASKS_VALUE, type FilmTemplate, filmQuestionId, soundFact, stems } from '../../shelf/filmTemplate.ts';
+import { ASKS_VALUE, type FilmTemplate, factsBehind, filmQuestionId, soundField, stems } from '../../shelf/filmTemplate.ts';
 import { contentWords } from '../../checks/words.ts';
 import { slugOf } from '../../../facts/sheetFacts.ts';
 import { phrasing } from '../../wording.ts';
@@ -43,8 +43,8 @@ export const genre: FilmTemplate = {
   id: 'films/genre',
   lots: [7, 8, 9, 10, 11],
   write: ({ shelf, film, chance }) => {
-    const fact = film.isClear ? soundFact({ shelf }, film, 'genres') : undefined;
-    if (!fact) return [];
+    const sound = soundField(film, 'genres');
+    if (!sound) return [];
     const id = filmQuestionId(genre.id, film);
     const draw = chance(id);
     const key = draw.oneOf(film.sheet.genres.filter((name) => name in FAMILIES && !isTold(name, film.words)));
@@ -63,9 +63,8 @@ export const genre: FilmTemplate = {
           wrong.push(name);
           for (const family of families) taken.add(family);
         }
-        return true;
+        return wrong.length === 3;
       },
-      () => wrong.length === 3,
     );
     if (wrong.length < 3) return [];
     return [
@@ -74,7 +73,7 @@ export const genre: FilmTemplate = {
         template: genre.id,
         asks: ASKS_VALUE,
         kind: 'choice',
-        facts: [fact],
+        facts: factsBehind(shelf, [sound]),
         stem: wording.say(draw, { film: film.title }),
         key: genreOption(key),
         distractors: wrong.map(genreOption),

@@ -1,4 +1,3 @@
-import type { Fact } from '../../../facts/fact.ts';
 import { drawFilms, isLikeName, sharesWord } from '../../shelf/drawing.ts';
 import {
   type FilmDesk,
@@ -7,21 +6,20 @@ import {
   filmQuestionId,
   goTogether,
   personOption,
-  soundFact,
+  factsBehind,
+  type Sound,
+  soundField,
   stems,
 } from '../../shelf/filmTemplate.ts';
 import { isLikeLength } from '../../shelf/names.ts';
 import type { Person, ShelfFilm } from '../../shelf/shelf.ts';
-import { isFilmOption } from './directedBy.ts';
 
 const wordings = { directors: stems('films.match.directors'), cast: stems('films.match.leads') };
 const PAIRS = 4;
 
-/** A film with its person, and the fact that says so. */
-interface Pair {
-  film: ShelfFilm;
+/** A film with its person. */
+interface Pair extends Sound {
   person: Person;
-  fact: Fact;
 }
 
 /** Asks who directed which of several films. */
@@ -40,15 +38,15 @@ export const matchCast: FilmTemplate = {
 
 function writeMatch(desk: FilmDesk, template: string, field: 'directors' | 'cast') {
   const { film, shelf } = desk;
-  const first = pairOf(desk, film, field);
+  const first = pairOf(film, field);
   if (!first || wordings[field].holds(film.words)) return [];
   const id = filmQuestionId(template, film);
   const draw = desk.chance(id);
-  const pairs: Pair[] = [first];
+  const pairs: [Pair, ...Pair[]] = [first];
   drawFilms(shelf, film, draw, PAIRS - 1, (other) => {
-    const pair = pairOf(desk, other, field);
+    const pair = pairOf(other, field);
     if (!pair || !pairs.every((one) => areApart(one, pair))) return false;
-    if (!goTogether([...pairs, pair].map(({ film: some, fact }) => [some, fact] as const))) return false;
+    if (!goTogether([...pairs, pair])) return false;
     pairs.push(pair);
     return true;
   });
@@ -58,7 +56,7 @@ function writeMatch(desk: FilmDesk, template: string, field: 'directors' | 'cast
       id,
       template,
       kind: 'match' as const,
-      facts: [first.fact, ...pairs.slice(1).map(({ fact }) => fact)] as const,
+      facts: factsBehind(shelf, pairs),
       stem: wordings[field].say(draw, {}),
       pairs: pairs.map(({ film: one, person }) => [filmOption(one), personOption(person)] as const),
       spare: [],
@@ -66,12 +64,12 @@ function writeMatch(desk: FilmDesk, template: string, field: 'directors' | 'cast
   ];
 }
 
-function pairOf(desk: FilmDesk, film: ShelfFilm, field: 'directors' | 'cast'): Pair | undefined {
+function pairOf(film: ShelfFilm, field: 'directors' | 'cast'): Pair | undefined {
   const [person, another] = film[field];
-  if (!person?.isFit || !isFilmOption(film) || (field === 'directors' && another)) return undefined;
+  if (!person?.isFit || !film.isOption || (field === 'directors' && another)) return undefined;
   if (sharesWord(person.words, film.words)) return undefined;
-  const fact = soundFact(desk, film, field);
-  return fact && { film, person, fact };
+  const sound = soundField(film, field);
+  return sound && { ...sound, person };
 }
 
 /** Whether neither person has anything to do with the other's film, nor with anybody of its cast, as far as anybody knows. */

@@ -5,7 +5,7 @@ import type { LocalText } from '../../../facts/text.ts';
 import type { Candidate } from '../../candidate.ts';
 import { contentWords } from '../../checks/words.ts';
 import { sharesWord } from '../../shelf/drawing.ts';
-import { ASKS_VALUE, type FilmDesk, type FilmTemplate, filmQuestionId, soundFact, stems } from '../../shelf/filmTemplate.ts';
+import { ASKS_VALUE, type FilmDesk, type FilmTemplate, factsBehind, filmQuestionId, soundField, stems } from '../../shelf/filmTemplate.ts';
 import { isFitName, isFitTitle, isLikeLength, kinOf } from '../../shelf/names.ts';
 import { phrasing } from '../../wording.ts';
 import type { ShelfFilm } from '../../shelf/shelf.ts';
@@ -26,7 +26,7 @@ export const author: FilmTemplate = {
     const { film } = desk;
     const asked = askFor(desk, author.id);
     if (!asked) return [];
-    const { id, fact, work, draw } = asked;
+    const { id, sound, work, draw } = asked;
     const [name] = work.authors;
     if (name === undefined || !isFitName(name) || work.authors.length > 1) return [];
     const words = contentWords(name);
@@ -48,7 +48,7 @@ export const author: FilmTemplate = {
         template: author.id,
         asks: ASKS_VALUE,
         kind: 'choice',
-        facts: [fact],
+        facts: factsBehind(desk.shelf, [sound]),
         stem: who.say(draw, { film: film.title, kind: kindText(work.kind) }),
         key: nameOption(name),
         distractors: wrong.map(nameOption),
@@ -65,7 +65,7 @@ export const original: FilmTemplate = {
     const { film } = desk;
     const asked = askFor(desk, original.id);
     if (!asked) return [];
-    const { id, fact, work, draw } = asked;
+    const { id, sound, work, draw } = asked;
     const words = contentWords(work.title);
     if (!isFitTitle(work.title) || words.length === 0 || sharesWord(words, film.words) || which.holds(words)) return [];
     const authors = work.authors.map(kinOf);
@@ -85,7 +85,7 @@ export const original: FilmTemplate = {
         template: original.id,
         asks: ASKS_VALUE,
         kind: 'choice',
-        facts: [fact],
+        facts: factsBehind(desk.shelf, [sound]),
         stem: which.say(draw, { film: film.title, kind: kindText(work.kind) }),
         key: titleOption(work.title),
         distractors: wrong.map(titleOption),
@@ -102,20 +102,28 @@ export function kindText(kind: string): LocalText {
 function askFor(desk: FilmDesk, template: string) {
   const { film } = desk;
   const work = film.sheet.basedOn;
-  const fact = film.isClear && work && KINDS.has(work.kind) ? soundFact(desk, film, 'basedOn') : undefined;
-  if (!fact || !work) return undefined;
+  const sound = work && KINDS.has(work.kind) ? soundField(film, 'basedOn') : undefined;
+  if (!sound || !work) return undefined;
   const id = filmQuestionId(template, film);
-  return { id, fact, work, draw: desk.chance(id) };
+  return { id, sound, work, draw: desk.chance(id) };
 }
 
-/** The works behind films of about the same time, in random order. */
+/** How many works are looked at for three that fit. */
+const TRIES = 60;
+
+/** Shows works behind films of about the same time, by chance. */
 function visitWorks(
   { shelf, film }: FilmDesk,
   draw: ReturnType<FilmDesk['chance']>,
   visit: (work: NonNullable<ShelfFilm['sheet']['basedOn']>, from: ShelfFilm) => void,
 ): void {
-  const near = shelf.adapted(film.sheet.year - ERA, film.sheet.year + ERA).filter((other) => other !== film);
-  for (const other of draw.shuffled(near)) if (other.sheet.basedOn) visit(other.sheet.basedOn, other);
+  const { films, placeOf } = shelf.adapted;
+  const from = placeOf(film.sheet.year - ERA);
+  const size = placeOf(film.sheet.year + ERA + 1) - from;
+  for (let tries = Math.min(TRIES, 2 * size); tries > 0; tries -= 1) {
+    const other = shelf.films[films[from + draw.below(size)] ?? -1];
+    if (other?.sheet.basedOn && other !== film) visit(other.sheet.basedOn, other);
+  }
 }
 
 function nameOption(name: string): Candidate {

@@ -21,7 +21,6 @@ import {
 import { isFitName, isLikeLength, kinOf } from '../../shelf/names.ts';
 import { factOfNomination, type Nominated, type ShelfFilm } from '../../shelf/shelf.ts';
 import type { Draft } from '../../template.ts';
-import { isFilmOption } from './directedBy.ts';
 
 const nominated = stems('films.nomination');
 const winningFilm = stems('films.winningFilm');
@@ -119,13 +118,13 @@ export const oscarFilm: FilmTemplate = {
   lots: [0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11],
   write: (desk) => {
     const { film } = desk;
-    return pick(desk, oscarFilm.id, 2, ({ nomination: { won } }) => won && isFilmOption(film)).flatMap((entry): Draft[] => {
+    return pick(desk, oscarFilm.id, 2, ({ nomination: { won } }) => won && film.isOption).flatMap((entry): Draft[] => {
       if (!isOnlyWinner(desk, entry)) return [];
       const id = idOf(oscarFilm.id, entry);
       const draw = desk.chance(id);
       const wrong: ShelfFilm[] = [];
       for (const rival of draw.shuffled(rivalsOf(desk, entry))) {
-        const isFine = isFilmOption(rival.film) && isLikeLength(rival.film.sheet.title, film.sheet.title);
+        const isFine = rival.film.isOption && isLikeLength(rival.film.sheet.title, film.sheet.title);
         if (wrong.length < 3 && isFine && ![film, ...wrong].some((one) => isLikeTitle(one, rival.film)))
           wrong.push(rival.film);
       }
@@ -241,13 +240,13 @@ export const oscarSeveral: FilmTemplate = {
   lots: [0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11],
   write: (desk) => {
     const { film, shelf } = desk;
-    return pick(desk, oscarSeveral.id, 1, () => isFilmOption(film)).flatMap((entry): Draft[] => {
+    return pick(desk, oscarSeveral.id, 1, () => film.isOption).flatMap((entry): Draft[] => {
       const id = idOf(oscarSeveral.id, entry);
       const draw = desk.chance(id);
       const { body, ceremony, category } = entry.nomination;
       const telling = contentWords(`${entry.category.en} ${entry.ceremony.en}`);
       const fits = (one: ShelfFilm, chosen: readonly ShelfFilm[]) =>
-        isFilmOption(one) &&
+        one.isOption &&
         !sharesWord(one.words, telling) &&
         isLikeLength(one.sheet.title, film.sheet.title) &&
         !chosen.some((other) => other === one || isLikeTitle(other, one));
@@ -291,14 +290,14 @@ export const oscarMatch: FilmTemplate = {
   lots: [0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11],
   write: (desk) => {
     const { film, shelf } = desk;
-    return pick(desk, oscarMatch.id, 1, ({ nomination: { won } }) => won && isFilmOption(film)).flatMap((entry): Draft[] => {
+    return pick(desk, oscarMatch.id, 1, ({ nomination: { won } }) => won && film.isOption).flatMap((entry): Draft[] => {
       if (!isOnlyWinner(desk, entry)) return [];
       const id = idOf(oscarMatch.id, entry);
       const draw = desk.chance(id);
       const { body, ceremony } = entry.nomination;
       const pairs: Entry[] = [entry];
       for (const other of draw.shuffled(shelf.atCeremony(body.en, ceremony))) {
-        if (pairs.length === 4 || !isFilmOption(other) || pairs.some((pair) => pair.film === other || isLikeTitle(pair.film, other))) continue;
+        if (pairs.length === 4 || !other.isOption || pairs.some((pair) => pair.film === other || isLikeTitle(pair.film, other))) continue;
         const wins = entriesOfFilm(other).filter(
           (one) =>
             one.nomination.won &&

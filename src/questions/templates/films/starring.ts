@@ -9,13 +9,13 @@ import {
   filmQuestionId,
   goTogether,
   personOption,
-  soundFact,
+  factsBehind,
+  soundField,
   stems,
 } from '../../shelf/filmTemplate.ts';
 import type { Person, ShelfFilm } from '../../shelf/shelf.ts';
 import type { Chance } from '../../random.ts';
 import { fitCast } from './cast.ts';
-import { isFilmOption } from './directedBy.ts';
 
 const seen = stems('films.starring');
 const both = stems('films.bothPeople');
@@ -31,11 +31,11 @@ export const starring: FilmTemplate = {
   id: 'films/starring',
   lots: [5, 6, 7],
   write: (desk) => {
-    const fact = soundFact(desk, desk.film, 'cast');
+    const sound = soundField(desk.film, 'cast');
     const id = filmQuestionId(starring.id, desk.film);
     const draw = desk.chance(id);
     const person = draw.oneOf(knownPeople(desk));
-    if (!fact || !person || !isFilmOption(desk.film) || seen.holds(desk.film.words)) return [];
+    if (!sound || !person || !desk.film.isOption || seen.holds(desk.film.words)) return [];
     const wrong = wrongFilms(desk, [person], draw);
     if (wrong.length < 3) return [];
     return [
@@ -44,7 +44,7 @@ export const starring: FilmTemplate = {
         template: starring.id,
         asks: ASKS_FILM,
         kind: 'choice',
-        facts: [fact],
+        facts: factsBehind(desk.shelf, [sound]),
         stem: seen.say(draw, { person: person.name }),
         key: filmOption(desk.film),
         distractors: wrong.map(filmOption),
@@ -58,12 +58,12 @@ export const bothPeople: FilmTemplate = {
   id: 'films/both-people',
   lots: [8, 9],
   write: (desk) => {
-    const fact = soundFact(desk, desk.film, 'cast');
+    const sound = soundField(desk.film, 'cast');
     const id = filmQuestionId(bothPeople.id, desk.film);
     const draw = desk.chance(id);
     const [person, other] = draw.shuffled(knownPeople(desk));
-    if (!fact || !person || !other || person.kin === other.kin) return [];
-    if (!isFilmOption(desk.film) || both.holds(desk.film.words)) return [];
+    if (!sound || !person || !other || person.kin === other.kin) return [];
+    if (!desk.film.isOption || both.holds(desk.film.words)) return [];
     const wrong = wrongFilms(desk, [person, other], draw);
     if (wrong.length < 3) return [];
     return [
@@ -72,7 +72,7 @@ export const bothPeople: FilmTemplate = {
         template: bothPeople.id,
         asks: ASKS_FILM,
         kind: 'choice',
-        facts: [fact],
+        facts: factsBehind(desk.shelf, [sound]),
         stem: both.say(draw, { person: person.name, other: other.name }),
         key: filmOption(desk.film),
         distractors: wrong.map(filmOption),
@@ -86,19 +86,19 @@ export const bothFilms: FilmTemplate = {
   id: 'films/both-films',
   lots: [10, 11],
   write: (desk) => {
-    const { film, shelf, marks } = desk;
-    const fact = soundFact(desk, film, 'cast');
+    const { film, shelf } = desk;
+    const sound = soundField(film, 'cast');
     const id = filmQuestionId(bothFilms.id, film);
     const draw = desk.chance(id);
     const person = draw.oneOf(knownPeople(desk));
-    if (!fact || !person || link.holds(person.words)) return [];
+    if (!sound || !person || link.holds(person.words)) return [];
     const second = draw
       .shuffled(person.acted)
       .map((index) => shelf.films[index])
-      .find((other) => other !== undefined && isSecond(desk, film, other, person));
-    const secondFact = second && soundFact(desk, second, 'cast');
-    if (!second || !secondFact || !goTogether([[film, fact], [second, secondFact]])) return [];
-    marks.clear();
+      .find((other) => other !== undefined && isSecond(film, other, person));
+    const next = second && soundField(second, 'cast');
+    if (!second || !next || !goTogether([sound, next])) return [];
+    const marks = desk.marks();
     markCircle(shelf, film, marks);
     markCircle(shelf, second, marks);
     const wrong = drawPeople(shelf, film, 'cast', [person], draw, 3, ({ kin }) => !marks.has(kin));
@@ -109,7 +109,7 @@ export const bothFilms: FilmTemplate = {
         template: bothFilms.id,
         asks: ASKS_VALUE,
         kind: 'choice',
-        facts: [fact, secondFact],
+        facts: factsBehind(shelf, [sound, next]),
         stem: link.say(draw, { film: film.title, other: second.title }),
         key: personOption(person),
         distractors: wrong.map(personOption),
@@ -118,10 +118,9 @@ export const bothFilms: FilmTemplate = {
   },
 };
 
-function isSecond(desk: FilmDesk, film: ShelfFilm, other: ShelfFilm, person: Person): boolean {
+function isSecond(film: ShelfFilm, other: ShelfFilm, person: Person): boolean {
   if (other === film || !other.isClear || sharesWord(person.words, other.words)) return false;
-  if (Math.abs(other.sheet.year - film.sheet.year) > SAME_CAREER) return false;
-  return soundFact(desk, other, 'cast') !== undefined;
+  return Math.abs(other.sheet.year - film.sheet.year) <= SAME_CAREER && other.stances.cast !== undefined;
 }
 
 /** The people of the cast of whom it is clear which films are theirs. */
@@ -130,11 +129,12 @@ function knownPeople(desk: FilmDesk): Person[] {
 }
 
 /** Films like one film with a cast that has never been in a film with any of some people. */
-function wrongFilms({ shelf, film, marks }: FilmDesk, people: readonly Person[], draw: Chance): ShelfFilm[] {
-  marks.clear();
+function wrongFilms(desk: FilmDesk, people: readonly Person[], draw: Chance): ShelfFilm[] {
+  const { shelf, film } = desk;
+  const marks = desk.marks();
   for (const person of people) markCompany(shelf, person, marks);
   return drawFilms(shelf, film, draw, 3, (other) => {
-    if (other.cast.length < LEAST_CAST || people.some(({ words }) => sharesWord(words, other.words))) return false;
-    return isOutside(other, marks);
+    if (other.cast.length < LEAST_CAST || !isOutside(other, marks)) return false;
+    return !people.some(({ words }) => sharesWord(words, other.words));
   });
 }

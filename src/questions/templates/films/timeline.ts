@@ -1,6 +1,5 @@
-import type { Fact } from '../../../facts/fact.ts';
 import { isDoubtful } from '../../shelf/circle.ts';
-import { drawFilms, isLikeTitle, sharesWord } from '../../shelf/drawing.ts';
+import { drawFilms, isLikeTitle } from '../../shelf/drawing.ts';
 import {
   ASKS_VALUE,
   type FilmDesk,
@@ -8,12 +7,13 @@ import {
   filmOption,
   filmQuestionId,
   goTogether,
-  soundFact,
+  factsBehind,
+  type Sound,
+  soundField,
   stems,
   yearOption,
 } from '../../shelf/filmTemplate.ts';
 import type { ShelfFilm } from '../../shelf/shelf.ts';
-import { isFilmOption } from './directedBy.ts';
 
 /**
  * Films whose order is asked for are at least so many years apart: with one year between them, a second source turns
@@ -52,8 +52,8 @@ export const inOrder: FilmTemplate = {
   lots: [0, 1, 2, 8, 9, 10],
   write: (desk) => {
     const { film, shelf } = desk;
-    const fact = datable(desk, film);
-    if (!fact) return [];
+    const sound = datable(film);
+    if (!sound) return [];
     const id = filmQuestionId(inOrder.id, film);
     const draw = desk.chance(id);
     const careers = [
@@ -61,34 +61,32 @@ export const inOrder: FilmTemplate = {
       { job: 'cast', field: 'cast', person: film.cast[0], films: film.cast[0]?.acted },
     ] as const;
     for (const { job, field, person, films } of careers) {
-      const premise = soundFact(desk, film, field);
+      const premise = soundField(film, field);
       if (!person || !films || !premise || isDoubtful(shelf, person)) continue;
-      const premises: [ShelfFilm, Fact][] = [[film, premise]];
-      const chosen: [ShelfFilm, Fact][] = [[film, fact]];
+      const premises: Sound[] = [premise];
+      const chosen: Sound[] = [sound];
       for (const index of draw.shuffled(films)) {
+        if (chosen.length === MOST_IN_ORDER) break;
         const other = shelf.films[index];
-        const otherFact = other && datable(desk, other);
-        if (!otherFact || chosen.length === MOST_IN_ORDER) continue;
-        const isApart = chosen.every(
-          ([one]) => Math.abs(one.sheet.year - other.sheet.year) >= SAFE_GAP && !isLikeTitle(one, other),
-        );
-        const otherPremise = soundFact(desk, other, field);
-        if (!isApart || !otherPremise) continue;
-        if (!goTogether([...chosen, ...premises, [other, otherFact], [other, otherPremise]])) continue;
-        chosen.push([other, otherFact]);
-        premises.push([other, otherPremise]);
+        const next = other && datable(other);
+        const nextPremise = other && soundField(other, field);
+        if (!next || !nextPremise || !isApart(chosen, other)) continue;
+        if (chosen.some((one) => isLikeTitle(one.film, other))) continue;
+        if (!goTogether([...chosen, ...premises, next, nextPremise])) continue;
+        chosen.push(next);
+        premises.push(nextPremise);
       }
       if (chosen.length < LEAST_IN_ORDER) continue;
-      const sequence = chosen.sort(([one], [other]) => one.sheet.year - other.sheet.year);
-      const [[, earliest], ...later] = sequence as [[ShelfFilm, Fact], ...[ShelfFilm, Fact][]];
+      const [earliest, ...later] = chosen.sort((one, other) => one.film.index - other.film.index);
+      if (!earliest) continue;
       return [
         {
           id,
           template: inOrder.id,
           kind: 'order',
-          facts: [earliest, ...[...later, ...premises].map(([, known]) => known)],
+          facts: factsBehind(shelf, [earliest, ...later, ...premises]),
           stem: orders[job].say(draw, { person: person.name }),
-          sequence: sequence.map(([one]) => filmOption(one)),
+          sequence: [earliest, ...later].map((one) => filmOption(one.film)),
         },
       ];
     }
@@ -102,23 +100,20 @@ export const matchYears: FilmTemplate = {
   lots: [3, 5, 7, 9, 11],
   write: (desk) => {
     const { film, shelf } = desk;
-    const fact = datable(desk, film);
-    if (!fact || match.holds(film.words)) return [];
+    const sound = datable(film);
+    if (!sound || match.holds(film.words)) return [];
     const id = filmQuestionId(matchYears.id, film);
     const draw = desk.chance(id);
-    const facts: Fact[] = [fact];
-    const chosen: [ShelfFilm, Fact][] = [[film, fact]];
+    const chosen: [Sound, ...Sound[]] = [sound];
     drawFilms(
       shelf,
       film,
       draw,
       3,
       (other) => {
-        const otherFact = datable(desk, other);
-        if (!otherFact || chosen.some(([one]) => Math.abs(one.sheet.year - other.sheet.year) < SAFE_GAP)) return false;
-        if (!goTogether([...chosen, [other, otherFact]])) return false;
-        facts.push(otherFact);
-        chosen.push([other, otherFact]);
+        const next = datable(other);
+        if (!next || !isApart(chosen, other) || !goTogether([...chosen, next])) return false;
+        chosen.push(next);
         return true;
       },
       [-MATCH_REACH, MATCH_REACH],
@@ -129,9 +124,9 @@ export const matchYears: FilmTemplate = {
         id,
         template: matchYears.id,
         kind: 'match',
-        facts: [fact, ...facts.slice(1)],
+        facts: factsBehind(shelf, chosen),
         stem: match.say(draw, {}),
-        pairs: chosen.map(([one]) => [filmOption(one), yearOption(one.sheet.year)] as const),
+        pairs: chosen.map((one) => [filmOption(one.film), yearOption(one.film.sheet.year)] as const),
         spare: [],
       },
     ];
@@ -140,21 +135,21 @@ export const matchYears: FilmTemplate = {
 
 function writeEnd(desk: FilmDesk, template: string, years: readonly [number, number]) {
   const { film, shelf } = desk;
-  const fact = datable(desk, film);
+  const sound = datable(film);
   const wording = years[0] > 0 ? first : last;
-  if (!fact || wording.holds(film.words)) return [];
+  if (!sound || wording.holds(film.words)) return [];
   const id = filmQuestionId(template, film);
   const draw = desk.chance(id);
-  const chosen: [ShelfFilm, Fact][] = [[film, fact]];
+  const chosen: [Sound, ...Sound[]] = [sound];
   const wrong = drawFilms(
     shelf,
     film,
     draw,
     3,
     (other) => {
-      const otherFact = datable(desk, other);
-      if (!otherFact || !goTogether([...chosen, [other, otherFact]])) return false;
-      chosen.push([other, otherFact]);
+      const next = datable(other);
+      if (!next || !goTogether([...chosen, next])) return false;
+      chosen.push(next);
       return true;
     },
     years,
@@ -166,7 +161,7 @@ function writeEnd(desk: FilmDesk, template: string, years: readonly [number, num
       template,
       asks: ASKS_VALUE,
       kind: 'choice' as const,
-      facts: [fact, ...chosen.slice(1).map(([, known]) => known)] as const,
+      facts: factsBehind(shelf, chosen),
       stem: wording.say(draw, {}),
       key: filmOption(film),
       distractors: wrong.map(filmOption),
@@ -174,11 +169,18 @@ function writeEnd(desk: FilmDesk, template: string, years: readonly [number, num
   ];
 }
 
-/** The fact that gives a year which can be asked for, of a film whose title gives no hint at it. */
-function datable(desk: FilmDesk, film: ShelfFilm): Fact | undefined {
-  if (!isFilmOption(film) || /\d\d/.test(film.sheet.title) || sharesWord(film.words, NUMERALS)) return undefined;
-  return soundFact(desk, film, 'year');
+/** The year of a film, if it can be asked for and its title gives no hint at it. */
+function datable(film: ShelfFilm): Sound | undefined {
+  if (!film.isOption || !film.stances.year || /\d\d/.test(film.sheet.title)) return undefined;
+  return film.words.some((word) => NUMERALS.has(word)) ? undefined : soundField(film, 'year');
+}
+
+/** Whether a film's year is so far from those of others that no source turns their order around. */
+function isApart(chosen: readonly Sound[], { sheet }: ShelfFilm): boolean {
+  return chosen.every(({ film }) => Math.abs(film.sheet.year - sheet.year) >= SAFE_GAP);
 }
 
 /** Parts of a series tell their order. */
-const NUMERALS = 'ii iii iv vi vii viii part chapter episode two three four second third fourth return returns returned last first'.split(' ');
+const NUMERALS = new Set(
+  'ii iii iv vi vii viii part chapter episode two three four second third fourth return returns returned last first'.split(' '),
+);

@@ -4,7 +4,6 @@ import {
   type FilmDesk,
   type FilmTemplate,
   filmQuestionId,
-  soundFact,
   stems,
   truthOptions,
   truthStem,
@@ -70,13 +69,16 @@ export const disputedTruth: FilmTemplate = {
 /** The fact that gives a film's year, if the title neither shows nor hints at a year. */
 function askFor(desk: FilmDesk): Fact | undefined {
   const { film } = desk;
-  return film.isOnly && !/\d\d/.test(film.sheet.title) ? soundFact(desk, film, 'year') : undefined;
+  return film.stances.year && isDatable(film) ? desk.shelf.fact(film, 'year') : undefined;
 }
 
 function disputed({ film, shelf }: FilmDesk): Fact | undefined {
-  if (!film.isOnly || /\d\d/.test(film.sheet.title)) return undefined;
-  const fact = shelf.fact(film, 'year');
-  return fact?.topic === 'disputes' ? fact : undefined;
+  return shelf.contestedYear(film)?.status === 'attributed' && isDatable(film) ? shelf.fact(film, 'year') : undefined;
+}
+
+/** Whether a film can be named without telling its year. */
+function isDatable({ isOnly, sheet }: ShelfFilm): boolean {
+  return isOnly && !/\d\d/.test(sheet.title);
 }
 
 function writeChoice({ film, shelf, chance }: FilmDesk, template: string, fact: Fact | undefined) {
