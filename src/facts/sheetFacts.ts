@@ -3,7 +3,7 @@ import type { Fact } from './fact.ts';
 import { FACTS_VERSION, type FactsFile } from './file.ts';
 import { plainText } from './names.ts';
 import { sentences } from './sheetSentences.ts';
-import type { FilmSheet, SheetField } from './sheet.ts';
+import type { FilmSheet, Nomination, SheetField } from './sheet.ts';
 import type { SourceRef } from './source.ts';
 import type { LocalText } from './text.ts';
 import type { Topic } from './topic.ts';
@@ -12,23 +12,16 @@ import type { Value } from './value.ts';
 /** The facts of a sheet that can be asked for by name. Those about nominations are `nomination-0` and so on. */
 export type SheetFact = 'year' | 'directors' | 'cast' | 'genres' | 'countries' | 'basedOn';
 
-/** How central each field is to knowing a film that many have seen. */
-const CENTRALITY: Readonly<Record<SheetFact, number>> = {
-  year: 0.4,
-  directors: 0.6,
-  cast: 0.7,
-  genres: 0.6,
-  countries: 0.5,
-  basedOn: 0.4,
-};
-
-const RELATIONS: Readonly<Record<SheetFact, { relation: string; topic: Topic; type: EntityType | 'year' }>> = {
-  year: { relation: 'year', topic: 'release', type: 'year' },
-  directors: { relation: 'director', topic: 'production', type: 'person' },
-  cast: { relation: 'cast', topic: 'cast', type: 'person' },
-  genres: { relation: 'genre', topic: 'production', type: 'genre' },
-  countries: { relation: 'country', topic: 'production', type: 'place' },
-  basedOn: { relation: 'based-on', topic: 'production', type: 'person' },
+/** What each field says of a film, under which topic, and how central it is to knowing a film that many have seen. */
+const ABOUT: Readonly<
+  Record<SheetFact, { relation: string; topic: Topic; type: EntityType | 'year'; centrality: number }>
+> = {
+  year: { relation: 'year', topic: 'release', type: 'year', centrality: 0.4 },
+  directors: { relation: 'director', topic: 'production', type: 'person', centrality: 0.6 },
+  cast: { relation: 'cast', topic: 'cast', type: 'person', centrality: 0.7 },
+  genres: { relation: 'genre', topic: 'production', type: 'genre', centrality: 0.6 },
+  countries: { relation: 'country', topic: 'production', type: 'place', centrality: 0.5 },
+  basedOn: { relation: 'based-on', topic: 'production', type: 'person', centrality: 0.4 },
 };
 
 /** Whether a field of a sheet is contested: another source gives other values. What it adds to the cast is no contest. */
@@ -36,80 +29,89 @@ export function isContested({ accounts }: FilmSheet, field: SheetField): boolean
   return field !== 'cast' && accounts.some((account) => account.field === field);
 }
 
-/** The relation under which a field of a sheet is a fact. */
-export function relationOf(field: SheetFact): string {
-  return RELATIONS[field].relation;
+/** What a fact of a sheet is about, as far as it is the same for every film. */
+export function aboutField(field: SheetFact): { relation: string; topic: Topic; centrality: number } {
+  return ABOUT[field];
 }
 
 /**
- * One fact of a sheet, as a facts file has it. Its sentences are only made when somebody reads them.
+ * One fact of a sheet, as a facts file has it.
  * @returns undefined where the sheet knows nothing
  */
 export function factOfSheet(sheet: FilmSheet, field: SheetFact): Fact | undefined {
   const carriers = sheet.carriers[field];
   const values = valuesOf(sheet, field);
   if (carriers === undefined || values.length === 0) return undefined;
-  const { relation, topic } = RELATIONS[field];
+  const { relation, topic, centrality } = ABOUT[field];
   const contested = isContested(sheet, field);
   return {
     id: relation,
     topic: contested ? 'disputes' : topic,
     subject: sheet.id,
     relation,
-    get value() {
-      return valueOf(field, values);
-    },
-    with: NO_ROLES,
+    value: valueOf(field, values),
+    with: {},
     sources: refsOfField(carriers, field),
     spoiler: false,
-    get statement() {
-      return statementOf(sheet, field, values);
-    },
+    statement: statementOf(sheet, field),
     foils: [],
-    centrality: CENTRALITY[field],
-    ...(contested ? { accounts: accountsOf(sheet, field, values) } : {}),
+    centrality,
+    ...(contested ? { accounts: accountsOf(sheet, field) } : {}),
   };
 }
 
-const NO_ROLES = {};
+/** A field of a sheet in a sentence. */
+export function statementOf(sheet: FilmSheet, field: SheetFact): LocalText {
+  if (field === 'year') return sentences.year(sheet.title, String(sheet.year));
+  if (field === 'basedOn')
+    return sheet.basedOn ? sentences.basedOn(sheet.title, sheet.basedOn) : sentences.list([sheet.title]);
+  return sentences[field](sheet.title, sheet[field]);
+}
 
-/**
- * The fact behind a nomination.
- * @param index its place among the sheet's awards
- */
-export function nominationFact(sheet: FilmSheet, index: number): Fact | undefined {
-  const nomination = sheet.awards[index];
+/** The id of the fact behind a nomination. */
+export function nominationId(index: number): string {
+  return `nomination-${index}`;
+}
+
+/** How central a nomination is. */
+export function nominationCentrality({ won }: Nomination): number {
+  return won ? 0.6 : 0.4;
+}
+
+/** A nomination in a sentence. */
+export function nominationStatement(sheet: FilmSheet, nomination: Nomination): LocalText {
+  return sentences.nomination(sheet.title, nomination);
+}
+
+function nominationFact(sheet: FilmSheet, nomination: Nomination, index: number): Fact | undefined {
   const carriers = sheet.carriers.awards;
-  const words = nomination?.words;
-  if (nomination === undefined || words === undefined || carriers === undefined) return undefined;
+  if (nomination.words === undefined || carriers === undefined) return undefined;
   return {
-    id: `nomination-${index}`,
+    id: nominationId(index),
     topic: 'awards',
     subject: sheet.id,
     relation: nomination.won ? 'won' : 'nominated-for',
-    value: { text: words },
-    with: NO_ROLES,
+    value: { text: nomination.words },
+    with: {},
     sources: refsOfField(carriers, 'awards'),
     spoiler: false,
-    get statement() {
-      return sentences.nomination(sheet.title, { ...nomination, words });
-    },
+    statement: nominationStatement(sheet, nomination),
     foils: [],
-    centrality: nomination.won ? 0.6 : 0.4,
+    centrality: nominationCentrality(nomination),
   };
 }
 
 /** A sheet as a facts file: the same film, its people and places as entities, and every fact with its sources. */
 export function factsOfSheet(sheet: FilmSheet): FactsFile {
-  const fields = Object.keys(RELATIONS) as SheetFact[];
+  const fields = Object.keys(ABOUT) as SheetFact[];
   const facts = [
     ...fields.flatMap((field) => factOfSheet(sheet, field) ?? []),
     ...furtherCast(sheet),
-    ...sheet.awards.flatMap((_, index) => nominationFact(sheet, index) ?? []),
+    ...sheet.awards.flatMap((nomination, index) => nominationFact(sheet, nomination, index) ?? []),
   ];
   const entities = new Map<string, Entity>();
   for (const field of fields) {
-    const { type } = RELATIONS[field];
+    const { type } = ABOUT[field];
     if (type === 'year') continue;
     const others = sheet.accounts.filter((account) => account.field === field).flatMap(({ values }) => values);
     for (const name of [...valuesOf(sheet, field), ...others].map(String)) {
@@ -174,9 +176,9 @@ function furtherCast(sheet: FilmSheet): Fact[] {
       with: {},
       sources: [refTo(source, 'cast')],
       spoiler: false,
-      statement: statementOf(sheet, 'cast', values),
+      statement: sentences.cast(sheet.title, values.map(String)),
       foils: [],
-      centrality: CENTRALITY.cast,
+      centrality: ABOUT.cast.centrality,
     }));
 }
 
@@ -193,17 +195,9 @@ function valueOf(field: SheetFact, values: readonly (string | number)[]): Value 
   return ids.length > 1 ? { entities: ids } : { entity: ids[0] ?? '' };
 }
 
-function statementOf(sheet: FilmSheet, field: SheetFact, values: readonly (string | number)[]): LocalText {
-  if (field === 'year') return sentences.year(sheet.title, String(sheet.year));
-  if (field === 'basedOn' && sheet.basedOn) return sentences.basedOn(sheet.title, sheet.basedOn);
-  return sentences[field === 'basedOn' ? 'cast' : field](sheet.title, values.map(String));
-}
-
-function accountsOf(
-  sheet: FilmSheet,
-  field: SheetFact,
-  values: readonly (string | number)[],
-): NonNullable<Fact['accounts']> {
+/** What each source says about a contested field. */
+export function accountsOf(sheet: FilmSheet, field: SheetFact): NonNullable<Fact['accounts']> {
+  const values = valuesOf(sheet, field);
   const rivals = sheet.accounts.filter((account) => account.field === field);
   return {
     about: sentences.about[field],

@@ -65,7 +65,8 @@ export const sentences = {
     en: `“${title}” is based on the ${kind} “${work}”${authors.length > 0 ? ` by ${listEnglish(authors)}` : ''}.`,
     zh: `《${title}》改编自${authors.length > 0 ? `${listChinese(authors)}的` : ''}${kindInChinese(kind)}《${work}》。`,
   }),
-  nomination: (title: string, { won, words, body, ceremony, nominees }: Nomination & { words: LocalText }): LocalText => {
+  nomination: (title: string, { won, category, words: known, body, ceremony, nominees }: Nomination): LocalText => {
+    const words = known ?? { en: category };
     const verb = won ? 'won' : 'was nominated for';
     const who = nominees.length > 0 ? ` (${listEnglish(nominees)})` : '';
     const whoChinese = nominees.length > 0 ? `（${listChinese(nominees)}）` : '';

@@ -92,7 +92,7 @@ function questionOf(book: FactBook, film: string, draft: Draft, options: readonl
 }
 
 /** The part of a question that its kind decides: what can be answered, and what is right. */
-export function answersOf(draft: Draft, options: Option[]): Answers {
+export function answersOf(draft: Draft<unknown>, options: Option[]): Answers {
   const fixedOrder = hasOwnOrder(draft.kind, options) ? { fixedOrder: true as const } : {};
   switch (draft.kind) {
     case 'choice':

@@ -13,11 +13,17 @@ export function markCircle(shelf: Shelf, film: ShelfFilm, marks: Marks): void {
 
 /** Marks everybody who has ever been in one film with somebody, in whatever job, and those who may be the same person. */
 export function markCompany(shelf: Shelf, person: Person, marks: Marks): void {
-  marks.add(person.kin);
-  for (const index of person.acted) {
-    const film = shelf.films[index];
-    if (film) marks.addAll(film.everybody);
-  }
+  let company = companies.get(person);
+  if (!company) companies.set(person, (company = companyOf(shelf, person)));
+  marks.addAll(company);
+}
+
+const companies = new WeakMap<Person, Uint32Array>();
+
+function companyOf(shelf: Shelf, { kin, acted }: Person): Uint32Array {
+  const kins = new Set([kin]);
+  for (const index of acted) for (const other of shelf.films[index]?.everybody ?? []) kins.add(other);
+  return Uint32Array.from(kins);
 }
 
 /** Marks everybody who must not be a wrong answer to "who directed this film?". */

@@ -1,4 +1,3 @@
-import type { Fact } from '../../facts/fact.ts';
 import type { SheetFact } from '../../facts/sheetFacts.ts';
 import type { LocalText } from '../../facts/text.ts';
 import type { Candidate } from '../candidate.ts';
@@ -33,7 +32,7 @@ export interface FilmTemplate {
   /** The shares of films, of LOTS, for which it writes; others get other templates, so that every topic stays varied. */
   lots: readonly number[];
   /** At most a few drafts; none where the film does not bear them. */
-  write: (desk: FilmDesk) => Draft[];
+  write: (desk: FilmDesk) => FilmDraft[];
 }
 
 /** Into how many parts the films are divided by chance. */
@@ -50,33 +49,25 @@ export function filmQuestionId(template: string, film: ShelfFilm): string {
   return `${template.replace('/', '-')}-${film.sheet.id}`;
 }
 
-/** A fact together with its film and how it may be asked. */
-export interface Sound {
+/** A field of a film, or one of its nominations by its place, with how it may be asked: what a question stands on. */
+export interface Basis {
   film: ShelfFilm;
-  field: SheetFact;
+  field: SheetFact | number;
   stance: Stance;
 }
 
+/** A draft that stands on fields of films. */
+export type FilmDraft = Draft<Basis>;
+
 /** A field of a film that may be asked plainly or as a source's word: known, complete, and contested by nobody. */
-export function soundField(film: ShelfFilm, field: SheetFact): Sound | undefined {
+export function soundField(film: ShelfFilm, field: SheetFact): Basis | undefined {
   const stance = film.stances[field];
   return stance && { film, field, stance };
 }
 
 /** Whether what is said of several films may stand behind one question. */
-export function goTogether(sounds: readonly Sound[]): boolean {
-  return standTogether(sounds.map(({ stance }) => stance));
-}
-
-/** The facts behind some fields, for a draft. */
-export function factsBehind(shelf: Shelf, [first, ...more]: readonly [Sound, ...Sound[]]): [Fact, ...Fact[]] {
-  return [factBehind(shelf, first), ...more.map((sound) => factBehind(shelf, sound))];
-}
-
-function factBehind(shelf: Shelf, { film, field }: Sound): Fact {
-  const fact = shelf.fact(film, field);
-  if (!fact) throw new Error(`The film ${film.sheet.id} has no fact for ${field}.`);
-  return fact;
+export function goTogether(bases: readonly Basis[]): boolean {
+  return standTogether(bases.map(({ stance }) => stance));
 }
 
 /** Somebody as an option. Names stay as they are in every language. */

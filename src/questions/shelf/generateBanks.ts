@@ -1,22 +1,29 @@
 import type { Citation } from '../../facts/citation.ts';
 import type { Fact } from '../../facts/fact.ts';
-import { TOPICS } from '../../facts/topic.ts';
+import { type Topic, TOPICS } from '../../facts/topic.ts';
 import { BANK_VERSION, type Bank } from '../../quiz/bank.ts';
 import type { Dispute, FilmCard, Question } from '../../quiz/question.ts';
 import { mostOfOneKind } from '../balance.ts';
-import { explain } from '../basis.ts';
+import { joinSentences } from '../basis.ts';
 import { weighDifficulty } from '../difficulty.ts';
 import { answersOf, optionOf } from '../generate.ts';
-import { chanceFor } from '../random.ts';
-import type { Draft } from '../template.ts';
+import { chanceFor, lotOf } from '../random.ts';
 import { FILM_TEMPLATES } from '../templates/films/index.ts';
-import { type FilmDesk, LOTS } from './filmTemplate.ts';
+import { type Basis, type FilmDesk, type FilmDraft, LOTS } from './filmTemplate.ts';
 import { type Marks, openMarks } from './marks.ts';
 import { openPlaces } from './places.ts';
 import { markCircle, markDirectors } from './circle.ts';
 import type { Shelf, ShelfFilm } from './shelf.ts';
 import { cite, type Stance, standTogether } from './stance.ts';
-import { relationOf, type SheetFact } from '../../facts/sheetFacts.ts';
+import {
+  aboutField,
+  accountsOf,
+  nominationCentrality,
+  nominationId,
+  nominationStatement,
+  statementOf,
+} from '../../facts/sheetFacts.ts';
+import type { LocalText } from '../../facts/text.ts';
 
 /** How well known an unknown film's facts are, as a part of what those of the best known film are. */
 const OBSCURE = 0.3;
@@ -24,7 +31,7 @@ const OBSCURE = 0.3;
 /** One film's draft. */
 interface Written {
   film: ShelfFilm;
-  draft: Draft;
+  draft: FilmDraft;
 }
 
 /** A bank for a part of the films, with the questions that go across films. */
@@ -52,8 +59,8 @@ export function openWriter(shelf: Shelf): (order: BankOrder) => Bank | undefined
     const places = openPlaces(chanceFor(seed, `${id}/order`));
     const questions = TOPICS.flatMap((topic) =>
       written
-        .filter(({ draft }) => draft.facts[0].topic === topic)
-        .map(({ film, draft }) => questionOf(shelf, film, draft, places)),
+        .filter(({ draft }) => topicOf(draft) === topic)
+        .map(({ film, draft }) => questionOf(film, draft, places)),
     );
     const asked = new Set(questions.map(({ film }) => film));
     return {
@@ -100,9 +107,9 @@ function deskOpener(shelf: Shelf): (film: ShelfFilm, seed: number) => FilmDesk {
 }
 
 /** Everything that the templates have to say about a film. */
-function writeFilm(desk: FilmDesk): Draft[] {
+function writeFilm(desk: FilmDesk): FilmDraft[] {
   if (!desk.film.isClear) return [];
-  const lot = chanceFor(0, desk.film.sheet.id).below(LOTS);
+  const lot = lotOf(0, desk.film.sheet.id) % LOTS;
   return FILM_TEMPLATES.flatMap((template) => (template.lots.includes(lot) ? template.write(desk) : []));
 }
 
@@ -110,71 +117,47 @@ function writeFilm(desk: FilmDesk): Draft[] {
 function balance(written: readonly Written[], seed: number): Written[] {
   const out = new Set<Written>();
   for (const topic of TOPICS) {
-    const ofTopic = written.filter(({ draft }) => draft.facts[0].topic === topic);
+    const ofTopic = written.filter(({ draft }) => topicOf(draft) === topic);
     const kinds = [...Map.groupBy(ofTopic, ({ draft }) => draft.kind).values()];
     const most = mostOfOneKind(kinds.map(({ length }) => length));
     if (most === 0) continue;
     for (const ofKind of kinds) {
       if (ofKind.length <= most) continue;
-      const lots = new Map(ofKind.map((one) => [one, chanceFor(seed, `balance/${one.draft.id}`).below(2 ** 30)]));
-      const late = ofKind.toSorted((one, other) => (lots.get(one) ?? 0) - (lots.get(other) ?? 0)).slice(most);
-      for (const one of late) out.add(one);
+      const drawn = ofKind.map((one) => ({ one, lot: lotOf(seed, one.draft.id) }));
+      for (const { one } of drawn.sort((a, b) => a.lot - b.lot).slice(most)) out.add(one);
     }
   }
   return written.filter((one) => !out.has(one));
 }
 
-function questionOf(
-  shelf: Shelf,
-  film: ShelfFilm,
-  draft: Draft,
-  places: ReturnType<typeof openPlaces>,
-): Question {
+function questionOf(film: ShelfFilm, draft: FilmDraft, places: ReturnType<typeof openPlaces>): Question {
   const { facts } = draft;
-  const stances = facts.map((fact) => stanceOfFact(shelf, fact));
+  const stances = facts.map(({ stance }) => stance);
   if (!standTogether(stances)) throw new Error(`The facts of ${draft.id} cannot be asked in one question.`);
   const speaker = stances.find(({ status }) => status === 'attributed')?.speaker;
-  const dispute = facts[0].accounts && disputeShown(film, facts[0].accounts);
+  const topic = topicOf(draft);
   const fame = OBSCURE + (1 - OBSCURE) * film.fame;
   return {
     id: draft.id,
     film: film.sheet.id,
-    topic: facts[0].topic,
+    topic,
     template: draft.template,
-    facts: facts.map((fact) => refOf(film, fact)),
+    facts: facts.map((basis) => refOf(film, basis)),
     standing: speaker ? 'attributed' : 'plain',
     ...(speaker ? { attribution: speaker.according } : {}),
     stem: draft.stem,
     ...answersOf(draft, places(draft).map(optionOf)),
-    explanation: explain(facts),
-    ...(dispute ? { dispute } : {}),
+    explanation: joinSentences(facts.map(statementOfBasis)),
+    ...(topic === 'disputes' ? { dispute: disputeShown(film, accountsOf(film.sheet, 'year')) } : {}),
     sources: citationsOf(stances),
     spoiler: false,
     difficulty: weighDifficulty({
       kind: draft.kind,
       voices: stances.map(({ voices }) => voices),
-      centrality: facts.map(({ centrality }) => fame * centrality),
+      centrality: facts.map((basis) => fame * centralityOf(basis)),
       likeness: 'distractors' in draft ? draft.distractors.map(() => LIKENESS) : [],
     }),
   };
-}
-
-/** The fields of a sheet by the relations that they are facts of. */
-const FIELDS = new Map(
-  (['year', 'directors', 'cast', 'genres', 'countries', 'basedOn'] as const).map((field): [string, SheetFact] => [
-    relationOf(field),
-    field,
-  ]),
-);
-
-/** How a fact of a film on the shelf stands. */
-function stanceOfFact(shelf: Shelf, { subject, relation, accounts }: Fact): Stance {
-  const film = shelf.film(subject);
-  const field = FIELDS.get(relation);
-  const stance =
-    film && (field === undefined ? shelf.awardStance(film) : accounts ? shelf.contestedYear(film) : film.stances[field]);
-  if (!stance) throw new Error(`The fact ${subject}/${relation} may not be asked.`);
-  return stance;
 }
 
 /** Every place in every source that carries one of the facts, each once. */
@@ -203,8 +186,28 @@ function disputeShown({ sheet }: ShelfFilm, { about, claims }: NonNullable<Fact[
 /** Wrong answers out of films of the same genre and era are nearly as like as those out of the film itself. */
 const LIKENESS = 0.75;
 
-function refOf(film: ShelfFilm, { id, subject }: Fact): string {
-  return subject === film.sheet.id ? id : `${subject}/${id}`;
+/** The topic of a draft: that of what it asks first. */
+function topicOf({ facts: [{ film, field }] }: FilmDraft): Topic {
+  if (typeof field === 'number') return 'awards';
+  return film.stances[field] ? aboutField(field).topic : 'disputes';
+}
+
+function centralityOf({ film, field }: Basis): number {
+  if (typeof field !== 'number') return aboutField(field).centrality;
+  const nomination = film.sheet.awards[field];
+  return nomination ? nominationCentrality(nomination) : 0;
+}
+
+function statementOfBasis({ film: { sheet }, field }: Basis): LocalText {
+  if (typeof field !== 'number') return sheet.own?.(field)?.statement ?? statementOf(sheet, field);
+  const nomination = sheet.awards[field];
+  return nomination ? nominationStatement(sheet, nomination) : { en: sheet.title };
+}
+
+function refOf(film: ShelfFilm, { film: { sheet }, field }: Basis): string {
+  const id =
+    typeof field === 'number' ? nominationId(field) : (sheet.own?.(field)?.id ?? aboutField(field).relation);
+  return sheet === film.sheet ? id : `${sheet.id}/${id}`;
 }
 
 function cardOf({ sheet: { id, title, year } }: ShelfFilm): FilmCard {

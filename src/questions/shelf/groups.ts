@@ -36,9 +36,13 @@ export function openGroups(films: readonly ShelfFilm[]): {
   }
   const groups = new Map([...lists].map(([key, list]) => [key, groupOf(films, list)]));
   const chains = new Map<string, readonly Group[]>();
+  const chainOf = new WeakMap<ShelfFilm, readonly Group[]>();
   return {
     adapted: groupOf(films, adapted),
-    groupsOf: ({ sheet: { genres, countries } }) => {
+    groupsOf: (film) => {
+      const known = chainOf.get(film);
+      if (known) return known;
+      const { genres, countries } = film.sheet;
       const [country = ''] = countries;
       const [first = '', second = ''] = genres;
       const key = `${first}|${second}|${country}`;
@@ -48,6 +52,7 @@ export function openGroups(films: readonly ShelfFilm[]): {
         chain = [...new Set(keys)].flatMap((one) => groups.get(one) ?? []);
         chains.set(key, chain);
       }
+      chainOf.set(film, chain);
       return chain;
     },
   };

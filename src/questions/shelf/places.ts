@@ -8,7 +8,7 @@ import type { Draft } from '../template.ts';
  * one key so that over the bank it is equally often in each place.
  * @param chance decides among equals
  */
-export function openPlaces(chance: Chance): (draft: Draft) => Candidate[] {
+export function openPlaces(chance: Chance): (draft: Draft<unknown>) => Candidate[] {
   const waiting = new Map<number, number[]>();
   /** Each place once, in random order, before any comes again. */
   const nextPlace = (size: number): number => {

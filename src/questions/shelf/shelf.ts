@@ -1,7 +1,6 @@
-import type { Fact } from '../../facts/fact.ts';
 import { plainText } from '../../facts/names.ts';
 import type { FilmSheet } from '../../facts/sheet.ts';
-import { factOfSheet, isContested, nominationFact, type SheetFact, slugOfPlain } from '../../facts/sheetFacts.ts';
+import { isContested, type SheetFact, slugOfPlain } from '../../facts/sheetFacts.ts';
 import type { LocalText } from '../../facts/text.ts';
 import { contentOf } from '../checks/words.ts';
 import { phrasing } from '../wording.ts';
@@ -47,7 +46,7 @@ export interface ShelfFilm {
   /** Every year that any source gives. */
   years: readonly number[];
   /** How each field may be asked; without an entry it may not: unknown, incomplete where that matters, or contested. */
-  stances: Readonly<Partial<Record<SheetFact, Stance>>>;
+  stances: Readonly<Partial<Record<SheetFact | 'awards', Stance>>>;
   /** 0 to 1: how many have probably heard of it, as far as lists and awards tell. */
   fame: number;
 }
@@ -69,12 +68,8 @@ export interface Shelf {
   atCeremony(body: string, ceremony: number): readonly ShelfFilm[];
   /** Everybody who has somebody's family name. */
   family(person: Person): readonly Person[];
-  /** The fact behind a field; its stance says whether it may be asked. */
-  fact(film: ShelfFilm, field: SheetFact): Fact | undefined;
   /** How what the sources say of a film's year stands, when they contest it. */
   contestedYear(film: ShelfFilm): Stance | undefined;
-  /** How a nomination stands. */
-  awardStance(film: ShelfFilm): Stance | undefined;
 }
 
 /** One nomination with its film. */
@@ -86,9 +81,9 @@ export interface Nominated {
 
 const NOBODY: readonly number[] = [];
 /** The fields that questions ask; `countries` only as a clue. */
-const ASKED: readonly SheetFact[] = ['year', 'directors', 'cast', 'genres', 'countries', 'basedOn'];
+const ASKED = ['year', 'directors', 'cast', 'genres', 'countries', 'basedOn', 'awards'] as const;
 /** The fields of which an incomplete list still gives a question: any one entry is true. */
-const MAY_BE_PARTIAL: readonly SheetFact[] = ['cast', 'countries'];
+const MAY_BE_PARTIAL: readonly string[] = ['cast', 'countries', 'awards'];
 
 /**
  * Puts films on the shelf. The order in which they come makes no difference.
@@ -142,15 +137,8 @@ export function openShelf(sheets: readonly FilmSheet[]): Shelf {
     nominations: (body, ceremony, category) => nominated.get(`${body}|${ceremony}|${category}`) ?? [],
     atCeremony: (body, ceremony) => ceremonies.get(`${body}|${ceremony}`) ?? [],
     family: (person) => (families ??= Map.groupBy(roll.people(), familyName)).get(familyName(person)) ?? [],
-    fact: ({ sheet }, field) => (sheet.own ? sheet.own(field) : factOfSheet(sheet, field)),
     contestedYear: ({ sheet }) => (isContested(sheet, 'year') ? stanceOf(sheet, 'year', true) : undefined),
-    awardStance: ({ sheet }) => stanceOf(sheet, 'awards', false),
   };
-}
-
-/** The fact behind a nomination of a film on the shelf. */
-export function factOfNomination({ film, index }: Nominated): Fact | undefined {
-  return nominationFact(film.sheet, index);
 }
 
 /**
@@ -194,7 +182,7 @@ function everybodyOf(
 }
 
 function stancesOf(sheet: FilmSheet, stanceOf: ReturnType<typeof openStances>): ShelfFilm['stances'] {
-  const stances: Partial<Record<SheetFact, Stance>> = {};
+  const stances: Partial<Record<SheetFact | 'awards', Stance>> = {};
   for (const field of ASKED) {
     const isKnown = field === 'basedOn' ? sheet.basedOn !== undefined : field === 'year' || sheet[field].length > 0;
     if (!isKnown || isContested(sheet, field)) continue;

@@ -6,8 +6,7 @@ import {
   type FilmTemplate,
   filmQuestionId,
   personOption,
-  factsBehind,
-  type Sound,
+  type Basis,
   soundField,
   stems,
   truthOptions,
@@ -41,7 +40,7 @@ export const cast: FilmTemplate = {
         template: cast.id,
         asks: ASKS_VALUE,
         kind: 'choice',
-        facts: factsBehind(desk.shelf, [sound]),
+        facts: [sound],
         stem: one.say(draw, { film: desk.film.title }),
         key: personOption(key),
         distractors: wrong.map(personOption),
@@ -71,7 +70,7 @@ export const castSeveral: FilmTemplate = {
         template: castSeveral.id,
         asks: ASKS_VALUE,
         kind: 'select',
-        facts: factsBehind(desk.shelf, [sound]),
+        facts: [sound],
         stem: several.say(draw, { film: desk.film.title, count: countWords(keys.length) }),
         keys: keys.map(personOption),
         distractors: wrong.map(personOption),
@@ -99,7 +98,7 @@ export const castTruth: FilmTemplate = {
         template: castTruth.id,
         asks: ASKS_VALUE,
         kind: 'truth',
-        facts: factsBehind(desk.shelf, [sound]),
+        facts: [sound],
         stem: truthStem('cast', { person: person.name, film: desk.film.title }),
         key: right,
         distractors: [wrong],
@@ -130,7 +129,7 @@ function askFor(
   desk: FilmDesk,
   template: string,
   inStem: (words: readonly string[]) => boolean,
-): { id: string; sound: Sound; fit: Person[]; draw: Chance } | undefined {
+): { id: string; sound: Basis; fit: Person[]; draw: Chance } | undefined {
   const sound = soundField(desk.film, 'cast');
   const fit = fitCast(desk).filter(({ words }) => !inStem(words));
   if (!sound || fit.length === 0) return undefined;

@@ -9,8 +9,7 @@ import {
   filmOption,
   filmQuestionId,
   goTogether,
-  factsBehind,
-  type Sound,
+  type Basis,
   soundField,
   stems,
 } from '../../shelf/filmTemplate.ts';
@@ -52,7 +51,7 @@ export const clues: FilmTemplate = {
         template: clues.id,
         asks: ASKS_FILM,
         kind: 'clues',
-        facts: factsBehind(shelf, [cast, ...fields.values()]),
+        facts: [cast, ...fields.values()],
         stem: wording.say(draw, {}),
         clues: told.map(({ text }) => text),
         key: filmOption(film),
@@ -63,12 +62,12 @@ export const clues: FilmTemplate = {
 };
 
 interface Telling {
-  sound: Sound;
+  sound: Basis;
   text: LocalText;
 }
 
 /** What can be told of a film beside its cast list, from the least telling to the most. */
-function* tellings(desk: FilmDesk, cast: Sound): Generator<Telling> {
+function* tellings(desk: FilmDesk, cast: Basis): Generator<Telling> {
   const { film } = desk;
   const { sheet } = film;
   const tell = (field: SheetFact, clue: string, places: Record<string, string | LocalText>): Telling[] => {

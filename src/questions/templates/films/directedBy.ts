@@ -8,8 +8,7 @@ import {
   filmOption,
   filmQuestionId,
   goTogether,
-  factsBehind,
-  type Sound,
+  type Basis,
   soundField,
   stems,
 } from '../../shelf/filmTemplate.ts';
@@ -40,7 +39,7 @@ export const directedBy: FilmTemplate = {
         template: directedBy.id,
         asks: ASKS_FILM,
         kind: 'choice',
-        facts: factsBehind(desk.shelf, [sound]),
+        facts: [sound],
         stem: one.say(draw, { person: person.name }),
         key: filmOption(desk.film),
         distractors: wrong.map(filmOption),
@@ -57,7 +56,7 @@ export const directedSeveral: FilmTemplate = {
     const asked = askOf(desk, directedSeveral.id, several.holds);
     if (!asked) return [];
     const { id, sound, person, draw } = asked;
-    const keys: [Sound, ...Sound[]] = [sound];
+    const keys: [Basis, ...Basis[]] = [sound];
     for (const index of draw.shuffled(person.directed)) {
       const other = desk.shelf.films[index];
       if (!other?.isOption || keys.length === MOST_KEYS) continue;
@@ -78,7 +77,7 @@ export const directedSeveral: FilmTemplate = {
         template: directedSeveral.id,
         asks: ASKS_FILM,
         kind: 'select',
-        facts: factsBehind(desk.shelf, keys),
+        facts: keys,
         stem: several.say(draw, { person: person.name, count: countWords(keys.length) }),
         keys: films.map(filmOption),
         distractors: wrong.map(filmOption),

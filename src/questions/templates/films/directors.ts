@@ -5,8 +5,7 @@ import {
   type FilmTemplate,
   filmQuestionId,
   personOption,
-  factsBehind,
-  type Sound,
+  type Basis,
   soundField,
   stems,
   truthOptions,
@@ -40,7 +39,7 @@ export const director: FilmTemplate = {
         template: director.id,
         asks: ASKS_VALUE,
         kind: 'choice',
-        facts: factsBehind(desk.shelf, [sound]),
+        facts: [sound],
         stem,
         key: personOption(key),
         distractors: wrong.map(personOption),
@@ -68,7 +67,7 @@ export const directorTruth: FilmTemplate = {
         template: directorTruth.id,
         asks: ASKS_VALUE,
         kind: 'truth',
-        facts: factsBehind(desk.shelf, [sound]),
+        facts: [sound],
         stem,
         key: right,
         distractors: [wrong],
@@ -92,7 +91,7 @@ export const directorTyped: FilmTemplate = {
         template: directorTyped.id,
         asks: ASKS_VALUE,
         kind: 'text',
-        facts: factsBehind(desk.shelf, [sound]),
+        facts: [sound],
         stem: typed.say(draw, { film: desk.film.title }),
         key: personOption(key),
         ...spellings(desk, key),
@@ -118,7 +117,7 @@ export function spellings({ shelf }: Pick<FilmDesk, 'shelf'>, person: Person): {
 
 interface Asked {
   id: string;
-  sound: Sound;
+  sound: Basis;
   key: Person;
   draw: Chance;
 }

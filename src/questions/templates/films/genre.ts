@@ -1,7 +1,7 @@
 import type { LocalText } from '../../../facts/text.ts';
 import type { Candidate } from '../../candidate.ts';
 import { sharesWord, visitLike } from '../../shelf/drawing.ts';
-import { ASKS_VALUE, type FilmTemplate, factsBehind, filmQuestionId, soundField, stems } from '../../shelf/filmTemplate.ts';
+import { ASKS_VALUE, type FilmTemplate, filmQuestionId, soundField, stems } from '../../shelf/filmTemplate.ts';
 import { contentWords } from '../../checks/words.ts';
 import { slugOf } from '../../../facts/sheetFacts.ts';
 import { phrasing } from '../../wording.ts';
@@ -73,7 +73,7 @@ export const genre: FilmTemplate = {
         template: genre.id,
         asks: ASKS_VALUE,
         kind: 'choice',
-        facts: factsBehind(shelf, [sound]),
+        facts: [sound],
         stem: wording.say(draw, { film: film.title }),
         key: genreOption(key),
         distractors: wrong.map(genreOption),

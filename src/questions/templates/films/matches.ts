@@ -6,8 +6,7 @@ import {
   filmQuestionId,
   goTogether,
   personOption,
-  factsBehind,
-  type Sound,
+  type Basis,
   soundField,
   stems,
 } from '../../shelf/filmTemplate.ts';
@@ -18,7 +17,7 @@ const wordings = { directors: stems('films.match.directors'), cast: stems('films
 const PAIRS = 4;
 
 /** A film with its person. */
-interface Pair extends Sound {
+interface Pair extends Basis {
   person: Person;
 }
 
@@ -56,7 +55,7 @@ function writeMatch(desk: FilmDesk, template: string, field: 'directors' | 'cast
       id,
       template,
       kind: 'match' as const,
-      facts: factsBehind(shelf, pairs),
+      facts: pairs,
       stem: wordings[field].say(draw, {}),
       pairs: pairs.map(({ film: one, person }) => [filmOption(one), personOption(person)] as const),
       spare: [],

@@ -5,7 +5,7 @@ import type { LocalText } from '../../../facts/text.ts';
 import type { Candidate } from '../../candidate.ts';
 import { contentWords } from '../../checks/words.ts';
 import { sharesWord } from '../../shelf/drawing.ts';
-import { ASKS_VALUE, type FilmDesk, type FilmTemplate, factsBehind, filmQuestionId, soundField, stems } from '../../shelf/filmTemplate.ts';
+import { ASKS_VALUE, type FilmDesk, type FilmTemplate, filmQuestionId, soundField, stems } from '../../shelf/filmTemplate.ts';
 import { isFitName, isFitTitle, isLikeLength, kinOf } from '../../shelf/names.ts';
 import { phrasing } from '../../wording.ts';
 import type { ShelfFilm } from '../../shelf/shelf.ts';
@@ -48,7 +48,7 @@ export const author: FilmTemplate = {
         template: author.id,
         asks: ASKS_VALUE,
         kind: 'choice',
-        facts: factsBehind(desk.shelf, [sound]),
+        facts: [sound],
         stem: who.say(draw, { film: film.title, kind: kindText(work.kind) }),
         key: nameOption(name),
         distractors: wrong.map(nameOption),
@@ -85,7 +85,7 @@ export const original: FilmTemplate = {
         template: original.id,
         asks: ASKS_VALUE,
         kind: 'choice',
-        facts: factsBehind(desk.shelf, [sound]),
+        facts: [sound],
         stem: which.say(draw, { film: film.title, kind: kindText(work.kind) }),
         key: titleOption(work.title),
         distractors: wrong.map(titleOption),

@@ -1,4 +1,3 @@
-import type { Fact } from '../../../facts/fact.ts';
 import type { Nomination } from '../../../facts/sheet.ts';
 import { sentences } from '../../../facts/sheetSentences.ts';
 import { slugOf } from '../../../facts/sheetFacts.ts';
@@ -10,7 +9,9 @@ import {
   ASKS_FILM,
   ASKS_VALUE,
   countWords,
+  type Basis,
   type FilmDesk,
+  type FilmDraft,
   type FilmTemplate,
   filmOption,
   filmQuestionId,
@@ -19,8 +20,7 @@ import {
   truthStem,
 } from '../../shelf/filmTemplate.ts';
 import { isFitName, isLikeLength, kinOf } from '../../shelf/names.ts';
-import { factOfNomination, type Nominated, type ShelfFilm } from '../../shelf/shelf.ts';
-import type { Draft } from '../../template.ts';
+import type { Nominated, ShelfFilm } from '../../shelf/shelf.ts';
 
 const nominated = stems('films.nomination');
 const winningFilm = stems('films.winningFilm');
@@ -57,11 +57,11 @@ const TRADES = [
 const MOST_KEYS = 3;
 
 /** One nomination with all that a question needs of it. */
-interface Entry extends Nominated {
+interface Entry extends Basis {
+  field: number;
   nomination: Nomination;
   category: LocalText;
   ceremony: LocalText;
-  fact: Fact;
 }
 
 /** Asks which award somebody of the crew was nominated for. */
@@ -71,7 +71,7 @@ export const nomination: FilmTemplate = {
   write: (desk) => {
     const { film, shelf } = desk;
     return pick(desk, nomination.id, 1, ({ nomination: { category, nominees } }) => TRADES.includes(category) && nominees.length > 0 && nominees.length < 4).flatMap(
-      (entry): Draft[] => {
+      (entry): FilmDraft[] => {
         const id = filmQuestionId(nomination.id, film);
         const draw = desk.chance(id);
         const { body, ceremony, category, nominees } = entry.nomination;
@@ -101,7 +101,7 @@ export const nomination: FilmTemplate = {
             template: nomination.id,
             asks: ASKS_VALUE,
             kind: 'choice',
-            facts: [entry.fact],
+            facts: [entry],
             stem: nominated.say(draw, { person, film: film.title, ceremony: entry.ceremony }),
             key,
             distractors,
@@ -118,7 +118,7 @@ export const oscarFilm: FilmTemplate = {
   lots: [0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11],
   write: (desk) => {
     const { film } = desk;
-    return pick(desk, oscarFilm.id, 2, ({ nomination: { won } }) => won && film.isOption).flatMap((entry): Draft[] => {
+    return pick(desk, oscarFilm.id, 2, ({ nomination: { won } }) => won && film.isOption).flatMap((entry): FilmDraft[] => {
       if (!isOnlyWinner(desk, entry)) return [];
       const id = idOf(oscarFilm.id, entry);
       const draw = desk.chance(id);
@@ -135,7 +135,7 @@ export const oscarFilm: FilmTemplate = {
           template: oscarFilm.id,
           asks: ASKS_FILM,
           kind: 'choice',
-          facts: [entry.fact],
+          facts: [entry],
           stem: winningFilm.say(draw, { category: entry.category, ceremony: entry.ceremony }),
           key: filmOption(film),
           distractors: wrong.map(filmOption),
@@ -150,7 +150,7 @@ export const oscarWinner: FilmTemplate = {
   id: 'films/oscar-winner',
   lots: [0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11],
   write: (desk) =>
-    pick(desk, oscarWinner.id, 2, isPersonal).flatMap((entry): Draft[] => {
+    pick(desk, oscarWinner.id, 2, isPersonal).flatMap((entry): FilmDraft[] => {
       const [name = ''] = entry.nomination.nominees;
       if (!isOnlyWinner(desk, entry) || !isFitName(name)) return [];
       const id = idOf(oscarWinner.id, entry);
@@ -169,7 +169,7 @@ export const oscarWinner: FilmTemplate = {
           template: oscarWinner.id,
           asks: ASKS_VALUE,
           kind: 'choice',
-          facts: [entry.fact],
+          facts: [entry],
           stem: winner.say(draw, { category: entry.category, ceremony: entry.ceremony }),
           key: nameOption(name),
           distractors: wrong.map(nameOption),
@@ -183,7 +183,7 @@ export const oscarTyped: FilmTemplate = {
   id: 'films/oscar-typed',
   lots: [0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11],
   write: (desk) =>
-    pick(desk, oscarTyped.id, 2, isPersonal).flatMap((entry): Draft[] => {
+    pick(desk, oscarTyped.id, 2, isPersonal).flatMap((entry): FilmDraft[] => {
       const [name = ''] = entry.nomination.nominees;
       if (!isOnlyWinner(desk, entry) || !isFitName(name)) return [];
       const id = idOf(oscarTyped.id, entry);
@@ -194,7 +194,7 @@ export const oscarTyped: FilmTemplate = {
           template: oscarTyped.id,
           asks: ASKS_VALUE,
           kind: 'text',
-          facts: [entry.fact],
+          facts: [entry],
           stem: typed.say(desk.chance(id), { category: entry.category, ceremony: entry.ceremony }),
           key: nameOption(name),
           accepts: [name],
@@ -212,7 +212,7 @@ export const oscarTruth: FilmTemplate = {
     const { film } = desk;
     const isAboutWin = desk.chance(filmQuestionId(oscarTruth.id, film)).below(2) === 0;
     const wanted = ({ nomination: { won } }: Entry) => film.isClear && won === isAboutWin;
-    return pick(desk, oscarTruth.id, 1, wanted).flatMap((entry): Draft[] => {
+    return pick(desk, oscarTruth.id, 1, wanted).flatMap((entry): FilmDraft[] => {
       // Where two shared a prize, "won" may be said of either.
       const others = rivalsOf(desk, entry).filter((rival) => awardOf(rival).won);
       if (isAboutWin ? others.length > 0 : others.length !== 1) return [];
@@ -224,7 +224,7 @@ export const oscarTruth: FilmTemplate = {
           template: oscarTruth.id,
           asks: ASKS_VALUE,
           kind: 'truth',
-          facts: [entry.fact],
+          facts: [entry],
           stem: truthStem('won', { film: film.title, category: entry.category, ceremony: entry.ceremony }),
           key: right,
           distractors: [wrong],
@@ -240,7 +240,7 @@ export const oscarSeveral: FilmTemplate = {
   lots: [0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11],
   write: (desk) => {
     const { film, shelf } = desk;
-    return pick(desk, oscarSeveral.id, 1, () => film.isOption).flatMap((entry): Draft[] => {
+    return pick(desk, oscarSeveral.id, 1, () => film.isOption).flatMap((entry): FilmDraft[] => {
       const id = idOf(oscarSeveral.id, entry);
       const draw = desk.chance(id);
       const { body, ceremony, category } = entry.nomination;
@@ -270,7 +270,7 @@ export const oscarSeveral: FilmTemplate = {
           template: oscarSeveral.id,
           asks: ASKS_FILM,
           kind: 'select',
-          facts: [first.fact, ...more.map(({ fact }) => fact)],
+          facts: [first, ...more],
           stem: several.say(draw, {
             category: entry.category,
             ceremony: entry.ceremony,
@@ -290,7 +290,7 @@ export const oscarMatch: FilmTemplate = {
   lots: [0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11],
   write: (desk) => {
     const { film, shelf } = desk;
-    return pick(desk, oscarMatch.id, 1, ({ nomination: { won } }) => won && film.isOption).flatMap((entry): Draft[] => {
+    return pick(desk, oscarMatch.id, 1, ({ nomination: { won } }) => won && film.isOption).flatMap((entry): FilmDraft[] => {
       if (!isOnlyWinner(desk, entry)) return [];
       const id = idOf(oscarMatch.id, entry);
       const draw = desk.chance(id);
@@ -315,7 +315,7 @@ export const oscarMatch: FilmTemplate = {
           id,
           template: oscarMatch.id,
           kind: 'match',
-          facts: [first.fact, ...more.map(({ fact }) => fact)],
+          facts: [first, ...more],
           stem: match.say(draw, { ceremony: entry.ceremony }),
           pairs: pairs.map((pair) => [filmOption(pair.film), wordsOption(pair.nomination.category, pair.category)] as const),
           spare: [],
@@ -347,15 +347,17 @@ function entriesOfFilm(film: ShelfFilm): Entry[] {
 }
 
 function entryOf(nominatedFilm: Nominated): Entry | undefined {
+  const { film, index } = nominatedFilm;
   const award = awardOf(nominatedFilm);
-  const fact = award.isAskable ? factOfNomination(nominatedFilm) : undefined;
-  if (!fact || !award.words || !nominatedFilm.film.isClear) return undefined;
+  const stance = award.isAskable ? film.stances.awards : undefined;
+  if (!stance || !award.words || !film.isClear) return undefined;
   return {
-    ...nominatedFilm,
+    film,
+    field: index,
+    stance,
     nomination: award,
     category: award.words,
     ceremony: sentences.ceremony(award.body, award.ceremony),
-    fact,
   };
 }
 
@@ -368,8 +370,8 @@ function entriesOf({ shelf }: FilmDesk, body: string, ceremony: number, category
 }
 
 /** The other nominations in the category at the ceremony. */
-function rivalsOf({ shelf }: FilmDesk, { film, index, nomination: { body, ceremony, category } }: Entry): Nominated[] {
-  return shelf.nominations(body.en, ceremony, category).filter((one) => one.film !== film || one.index !== index);
+function rivalsOf({ shelf }: FilmDesk, { film, field, nomination: { body, ceremony, category } }: Entry): Nominated[] {
+  return shelf.nominations(body.en, ceremony, category).filter((one) => one.film !== film || one.index !== field);
 }
 
 function isOnlyWinner(desk: FilmDesk, entry: Entry): boolean {
@@ -381,8 +383,8 @@ function sharesTrade(one: string, other: string): boolean {
   return one.split(' (')[0] === other.split(' (')[0];
 }
 
-function idOf(template: string, { film, index }: Entry): string {
-  return `${filmQuestionId(template, film)}-${index}`;
+function idOf(template: string, { film, field }: Entry): string {
+  return `${filmQuestionId(template, film)}-${field}`;
 }
 
 function nameOption(name: string): Candidate {

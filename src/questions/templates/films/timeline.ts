@@ -7,8 +7,7 @@ import {
   filmOption,
   filmQuestionId,
   goTogether,
-  factsBehind,
-  type Sound,
+  type Basis,
   soundField,
   stems,
   yearOption,
@@ -63,8 +62,8 @@ export const inOrder: FilmTemplate = {
     for (const { job, field, person, films } of careers) {
       const premise = soundField(film, field);
       if (!person || !films || !premise || isDoubtful(shelf, person)) continue;
-      const premises: Sound[] = [premise];
-      const chosen: Sound[] = [sound];
+      const premises: Basis[] = [premise];
+      const chosen: Basis[] = [sound];
       for (const index of draw.shuffled(films)) {
         if (chosen.length === MOST_IN_ORDER) break;
         const other = shelf.films[index];
@@ -84,7 +83,7 @@ export const inOrder: FilmTemplate = {
           id,
           template: inOrder.id,
           kind: 'order',
-          facts: factsBehind(shelf, [earliest, ...later, ...premises]),
+          facts: [earliest, ...later, ...premises],
           stem: orders[job].say(draw, { person: person.name }),
           sequence: [earliest, ...later].map((one) => filmOption(one.film)),
         },
@@ -104,7 +103,7 @@ export const matchYears: FilmTemplate = {
     if (!sound || match.holds(film.words)) return [];
     const id = filmQuestionId(matchYears.id, film);
     const draw = desk.chance(id);
-    const chosen: [Sound, ...Sound[]] = [sound];
+    const chosen: [Basis, ...Basis[]] = [sound];
     drawFilms(
       shelf,
       film,
@@ -124,7 +123,7 @@ export const matchYears: FilmTemplate = {
         id,
         template: matchYears.id,
         kind: 'match',
-        facts: factsBehind(shelf, chosen),
+        facts: chosen,
         stem: match.say(draw, {}),
         pairs: chosen.map((one) => [filmOption(one.film), yearOption(one.film.sheet.year)] as const),
         spare: [],
@@ -140,7 +139,7 @@ function writeEnd(desk: FilmDesk, template: string, years: readonly [number, num
   if (!sound || wording.holds(film.words)) return [];
   const id = filmQuestionId(template, film);
   const draw = desk.chance(id);
-  const chosen: [Sound, ...Sound[]] = [sound];
+  const chosen: [Basis, ...Basis[]] = [sound];
   const wrong = drawFilms(
     shelf,
     film,
@@ -161,7 +160,7 @@ function writeEnd(desk: FilmDesk, template: string, years: readonly [number, num
       template,
       asks: ASKS_VALUE,
       kind: 'choice' as const,
-      facts: factsBehind(shelf, chosen),
+      facts: chosen,
       stem: wording.say(draw, {}),
       key: filmOption(film),
       distractors: wrong.map(filmOption),
@@ -170,13 +169,13 @@ function writeEnd(desk: FilmDesk, template: string, years: readonly [number, num
 }
 
 /** The year of a film, if it can be asked for and its title gives no hint at it. */
-function datable(film: ShelfFilm): Sound | undefined {
+function datable(film: ShelfFilm): Basis | undefined {
   if (!film.isOption || !film.stances.year || /\d\d/.test(film.sheet.title)) return undefined;
   return film.words.some((word) => NUMERALS.has(word)) ? undefined : soundField(film, 'year');
 }
 
 /** Whether a film's year is so far from those of others that no source turns their order around. */
-function isApart(chosen: readonly Sound[], { sheet }: ShelfFilm): boolean {
+function isApart(chosen: readonly Basis[], { sheet }: ShelfFilm): boolean {
   return chosen.every(({ film }) => Math.abs(film.sheet.year - sheet.year) >= SAFE_GAP);
 }
 

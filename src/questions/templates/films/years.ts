@@ -1,7 +1,8 @@
-import type { Fact } from '../../../facts/fact.ts';
 import {
   ASKS_VALUE,
+  type Basis,
   type FilmDesk,
+  soundField,
   type FilmTemplate,
   filmQuestionId,
   stems,
@@ -67,13 +68,13 @@ export const disputedTruth: FilmTemplate = {
 };
 
 /** The fact that gives a film's year, if the title neither shows nor hints at a year. */
-function askFor(desk: FilmDesk): Fact | undefined {
-  const { film } = desk;
-  return film.stances.year && isDatable(film) ? desk.shelf.fact(film, 'year') : undefined;
+function askFor({ film }: FilmDesk): Basis | undefined {
+  return isDatable(film) ? soundField(film, 'year') : undefined;
 }
 
-function disputed({ film, shelf }: FilmDesk): Fact | undefined {
-  return shelf.contestedYear(film)?.status === 'attributed' && isDatable(film) ? shelf.fact(film, 'year') : undefined;
+function disputed({ film, shelf }: FilmDesk): Basis | undefined {
+  const stance = isDatable(film) ? shelf.contestedYear(film) : undefined;
+  return stance?.status === 'attributed' ? { film, field: 'year', stance } : undefined;
 }
 
 /** Whether a film can be named without telling its year. */
@@ -81,8 +82,8 @@ function isDatable({ isOnly, sheet }: ShelfFilm): boolean {
   return isOnly && !/\d\d/.test(sheet.title);
 }
 
-function writeChoice({ film, shelf, chance }: FilmDesk, template: string, fact: Fact | undefined) {
-  if (!fact) return [];
+function writeChoice({ film, shelf, chance }: FilmDesk, template: string, basis: Basis | undefined) {
+  if (!basis) return [];
   const id = filmQuestionId(template, film);
   const draw = chance(id);
   const wrong = yearsAround(shelf, film, draw);
@@ -93,7 +94,7 @@ function writeChoice({ film, shelf, chance }: FilmDesk, template: string, fact: 
       template,
       asks: ASKS_VALUE,
       kind: 'choice' as const,
-      facts: [fact] as const,
+      facts: [basis] as const,
       stem: choice.say(draw, { film: film.title }),
       key: yearOption(film.sheet.year),
       distractors: wrong.map(yearOption),
@@ -101,8 +102,8 @@ function writeChoice({ film, shelf, chance }: FilmDesk, template: string, fact: 
   ];
 }
 
-function writeNumber({ film, shelf, chance }: FilmDesk, template: string, fact: Fact | undefined, within: number) {
-  if (!fact) return [];
+function writeNumber({ film, shelf, chance }: FilmDesk, template: string, basis: Basis | undefined, within: number) {
+  if (!basis) return [];
   const id = filmQuestionId(template, film);
   const draw = chance(id);
   const key = film.sheet.year;
@@ -117,7 +118,7 @@ function writeNumber({ film, shelf, chance }: FilmDesk, template: string, fact: 
       id,
       template,
       kind: 'number' as const,
-      facts: [fact] as const,
+      facts: [basis] as const,
       stem: closest.say(draw, { film: film.title }),
       key,
       unit: 'year' as const,
@@ -128,8 +129,8 @@ function writeNumber({ film, shelf, chance }: FilmDesk, template: string, fact: 
   ];
 }
 
-function writeTruth({ film, shelf, chance }: FilmDesk, template: string, fact: Fact | undefined) {
-  if (!fact) return [];
+function writeTruth({ film, shelf, chance }: FilmDesk, template: string, basis: Basis | undefined) {
+  if (!basis) return [];
   const id = filmQuestionId(template, film);
   const draw = chance(id);
   const isTrue = draw.below(2) === 0;
@@ -142,7 +143,7 @@ function writeTruth({ film, shelf, chance }: FilmDesk, template: string, fact: F
       template,
       asks: ASKS_VALUE,
       kind: 'truth' as const,
-      facts: [fact] as const,
+      facts: [basis] as const,
       stem: truthStem('year', { film: film.title, year: String(said) }),
       key: right,
       distractors: [wrong],
