@@ -9,7 +9,7 @@ import { sharesWord } from './drawing.ts';
 import { type Stance, standTogether } from './stance.ts';
 import type { Marks } from './marks.ts';
 import type { Person, Shelf, ShelfFilm } from './shelf.ts';
-import { contentWords } from '../checks/words.ts';
+import { wordsOf } from './names.ts';
 
 /** What a film template gets to write from. */
 export interface FilmDesk {
@@ -114,7 +114,7 @@ export function stems(key: string): Stems {
   const load = () => {
     if (known) return known;
     const wordings = phrasings(key);
-    return (known = { wordings, words: contentWords(wordings.map(({ frame }) => frame).join(' ')) });
+    return (known = { wordings, words: wordsOf(wordings.map(({ frame }) => frame).join(' ')) });
   };
   return {
     say: (chance, places) => {

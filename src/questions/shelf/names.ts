@@ -1,4 +1,5 @@
 import { plainText } from '../../facts/names.ts';
+import { contentOf } from '../checks/words.ts';
 import { rankOf } from '../rank.ts';
 
 /** What follows a name to tell a son from his father. */
@@ -39,6 +40,11 @@ export function kinOfWords(words: readonly string[]): string {
 export function isFitName(name: string, kin = kinOf(name)): boolean {
   if (name.length > MOST_LETTERS || !name.includes(' ') || name.endsWith('.') || TEAM.test(name)) return false;
   return /^\p{Lu}/u.test(name) && !CARTOONS.has(kin);
+}
+
+/** The words of a text that carry meaning. Unlike the checks, which read few texts often, this remembers none. */
+export function wordsOf(text: string): string[] {
+  return contentOf(plainText(text).split(' '));
 }
 
 const ODD_TITLE = /^(?:To|That|He|She|They) [a-z]|[.]$|^\p{Ll}/u;

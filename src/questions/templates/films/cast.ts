@@ -26,7 +26,7 @@ const MOST_KEYS = 3;
 /** Asks which of several people is in a film. */
 export const cast: FilmTemplate = {
   id: 'films/cast',
-  lots: [0, 1, 2, 3],
+  lots: [0, 1, 2],
   write: (desk) => {
     const asked = askFor(desk, cast.id, one.holds);
     if (!asked) return [];
@@ -52,7 +52,7 @@ export const cast: FilmTemplate = {
 /** Asks which two or three of several people are in a film. */
 export const castSeveral: FilmTemplate = {
   id: 'films/cast-several',
-  lots: [4, 5, 6, 7, 8],
+  lots: [4, 5, 6],
   write: (desk) => {
     const asked = askFor(desk, castSeveral.id, several.holds);
     if (!asked) return [];
@@ -82,7 +82,7 @@ export const castSeveral: FilmTemplate = {
 /** Puts one name, out of the cast or not, to the test. */
 export const castTruth: FilmTemplate = {
   id: 'films/cast-truth',
-  lots: [9, 10, 11, 0, 4],
+  lots: [9, 10, 11],
   write: (desk) => {
     const asked = askFor(desk, castTruth.id, () => false);
     if (!asked) return [];

@@ -14,11 +14,11 @@ import {
   stems,
 } from '../../shelf/filmTemplate.ts';
 import { canSay, phrasing } from '../../wording.ts';
-import { contentWords } from '../../checks/words.ts';
 import type { ShelfFilm } from '../../shelf/shelf.ts';
 import { fitCast } from './cast.ts';
 import { genreText } from './genre.ts';
 import { kindText } from './originals.ts';
+import { wordsOf } from '../../shelf/names.ts';
 
 const wording = stems('films.clues');
 const LEAST_CLUES = 4;
@@ -27,7 +27,7 @@ const MOST_CLUES = 6;
 /** Asks which film it is that clues tell of, from its genre to its leading player. */
 export const clues: FilmTemplate = {
   id: 'films/clues',
-  lots: [0, 1, 2, 3, 8, 9, 10, 11],
+  lots: [1, 5, 8, 10],
   write: (desk) => {
     const { film, shelf } = desk;
     const cast = soundField(film, 'cast');
@@ -95,7 +95,7 @@ function* tellings(desk: FilmDesk, cast: Basis): Generator<Telling> {
 
 /** A clue never holds a word of the title. */
 function isTelling({ en }: LocalText, film: ShelfFilm): boolean {
-  return sharesWord(contentWords(en), film.words);
+  return sharesWord(wordsOf(en), film.words);
 }
 
 /** "a novel", not "an autobiography". */

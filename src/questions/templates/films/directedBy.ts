@@ -26,7 +26,7 @@ const MOST_KEYS = 3;
 /** Asks which of several films somebody directed. */
 export const directedBy: FilmTemplate = {
   id: 'films/directed-by',
-  lots: [4, 5, 6],
+  lots: [4, 6],
   write: (desk) => {
     const asked = askOf(desk, directedBy.id, one.holds);
     if (!asked) return [];
@@ -51,7 +51,7 @@ export const directedBy: FilmTemplate = {
 /** Asks which two or three of several films somebody directed. */
 export const directedSeveral: FilmTemplate = {
   id: 'films/directed-several',
-  lots: [0, 1, 2, 3, 7, 8, 9, 10, 11],
+  lots: [0, 4, 7, 10],
   write: (desk) => {
     const asked = askOf(desk, directedSeveral.id, several.holds);
     if (!asked) return [];

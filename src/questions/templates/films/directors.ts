@@ -51,7 +51,7 @@ export const director: FilmTemplate = {
 /** Puts one director, the right one or a wrong one, to the test. */
 export const directorTruth: FilmTemplate = {
   id: 'films/director-truth',
-  lots: [4, 5, 6, 7, 8, 9, 10, 11],
+  lots: [5, 6, 7, 8, 9, 11],
   write: (desk) => {
     const asked = askFor(desk, directorTruth.id, () => false);
     if (!asked) return [];

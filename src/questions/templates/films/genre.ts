@@ -2,9 +2,9 @@ import type { LocalText } from '../../../facts/text.ts';
 import type { Candidate } from '../../candidate.ts';
 import { sharesWord, visitLike } from '../../shelf/drawing.ts';
 import { ASKS_VALUE, type FilmTemplate, filmQuestionId, soundField, stems } from '../../shelf/filmTemplate.ts';
-import { contentWords } from '../../checks/words.ts';
 import { slugOf } from '../../../facts/sheetFacts.ts';
 import { phrasing } from '../../wording.ts';
+import { wordsOf } from '../../shelf/names.ts';
 
 /**
  * Genres that are told apart at a glance, in families: a film of one may well count as another of the same family, so
@@ -41,7 +41,7 @@ const wording = stems('films.genreOf');
 /** Asks for the genre of a film. */
 export const genre: FilmTemplate = {
   id: 'films/genre',
-  lots: [7, 8, 9, 10, 11],
+  lots: [8, 10, 11],
   write: ({ shelf, film, chance }) => {
     const sound = soundField(film, 'genres');
     if (!sound) return [];
@@ -97,5 +97,5 @@ export function genreText(name: string): LocalText {
 }
 
 function isTold(name: string, words: readonly string[]): boolean {
-  return sharesWord(contentWords(name), words);
+  return sharesWord(wordsOf(name), words);
 }

@@ -24,14 +24,14 @@ interface Pair extends Basis {
 /** Asks who directed which of several films. */
 export const matchDirectors: FilmTemplate = {
   id: 'films/match-directors',
-  lots: [0, 2, 4, 6, 8, 10],
+  lots: [1, 5, 9],
   write: (desk) => writeMatch(desk, matchDirectors.id, 'directors'),
 };
 
 /** Asks who is in which of several films. */
 export const matchCast: FilmTemplate = {
   id: 'films/match-cast',
-  lots: [1, 3, 5, 7, 9, 11],
+  lots: [3, 7, 11],
   write: (desk) => writeMatch(desk, matchCast.id, 'cast'),
 };
 

@@ -3,10 +3,9 @@ import { kindInChinese } from '../../../facts/sheetSentences.ts';
 import { slugOf } from '../../../facts/sheetFacts.ts';
 import type { LocalText } from '../../../facts/text.ts';
 import type { Candidate } from '../../candidate.ts';
-import { contentWords } from '../../checks/words.ts';
 import { sharesWord } from '../../shelf/drawing.ts';
 import { ASKS_VALUE, type FilmDesk, type FilmTemplate, filmQuestionId, soundField, stems } from '../../shelf/filmTemplate.ts';
-import { isFitName, isFitTitle, isLikeLength, kinOf } from '../../shelf/names.ts';
+import { isFitName, isFitTitle, isLikeLength, kinOf, wordsOf } from '../../shelf/names.ts';
 import { phrasing } from '../../wording.ts';
 import type { ShelfFilm } from '../../shelf/shelf.ts';
 
@@ -29,7 +28,7 @@ export const author: FilmTemplate = {
     const { id, sound, work, draw } = asked;
     const [name] = work.authors;
     if (name === undefined || !isFitName(name) || work.authors.length > 1) return [];
-    const words = contentWords(name);
+    const words = wordsOf(name);
     if (sharesWord(words, film.words) || who.holds(words)) return [];
     const taken = new Set([...film.sheet.cast, ...film.sheet.directors, name].map(kinOf));
     const wrong: string[] = [];
@@ -37,7 +36,7 @@ export const author: FilmTemplate = {
       const [writer] = other.authors;
       if (writer === undefined || !isFitName(writer) || taken.has(kinOf(writer)) || !isLikeLength(writer, name)) return;
       if (plainText(other.title) === plainText(work.title) || wrong.length === 3) return;
-      if (contentWords(writer).at(-1) === words.at(-1)) return;
+      if (wordsOf(writer).at(-1) === words.at(-1)) return;
       taken.add(kinOf(writer));
       wrong.push(writer);
     });
@@ -66,7 +65,7 @@ export const original: FilmTemplate = {
     const asked = askFor(desk, original.id);
     if (!asked) return [];
     const { id, sound, work, draw } = asked;
-    const words = contentWords(work.title);
+    const words = wordsOf(work.title);
     if (!isFitTitle(work.title) || words.length === 0 || sharesWord(words, film.words) || which.holds(words)) return [];
     const authors = work.authors.map(kinOf);
     const wrong: string[] = [];
@@ -74,8 +73,8 @@ export const original: FilmTemplate = {
       if (other.kind !== work.kind || !isFitTitle(other.title) || !isLikeLength(other.title, work.title)) return;
       if (wrong.length === 3 || other.authors.some((name) => authors.includes(kinOf(name)))) return;
       // A work with the film's own title, or that of a film of the same title, may be behind it as well.
-      if (sharesWord(contentWords(other.title), [...words, ...film.words]) || sharesWord(from.words, film.words)) return;
-      if (wrong.some((title) => sharesWord(contentWords(title), contentWords(other.title)))) return;
+      if (sharesWord(wordsOf(other.title), [...words, ...film.words]) || sharesWord(from.words, film.words)) return;
+      if (wrong.some((title) => sharesWord(wordsOf(title), wordsOf(other.title)))) return;
       wrong.push(other.title);
     });
     if (wrong.length < 3) return [];

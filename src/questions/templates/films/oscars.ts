@@ -3,9 +3,9 @@ import { sentences } from '../../../facts/sheetSentences.ts';
 import { slugOf } from '../../../facts/sheetFacts.ts';
 import type { LocalText } from '../../../facts/text.ts';
 import type { Candidate } from '../../candidate.ts';
-import { contentWords } from '../../checks/words.ts';
 import { isLikeTitle, sharesWord } from '../../shelf/drawing.ts';
 import {
+  ALL_LOTS,
   ASKS_FILM,
   ASKS_VALUE,
   countWords,
@@ -19,7 +19,7 @@ import {
   truthOptions,
   truthStem,
 } from '../../shelf/filmTemplate.ts';
-import { isFitName, isLikeLength, kinOf } from '../../shelf/names.ts';
+import { isFitName, isLikeLength, kinOf, wordsOf } from '../../shelf/names.ts';
 import type { Nominated, ShelfFilm } from '../../shelf/shelf.ts';
 
 const nominated = stems('films.nomination');
@@ -67,7 +67,7 @@ interface Entry extends Basis {
 /** Asks which award somebody of the crew was nominated for. */
 export const nomination: FilmTemplate = {
   id: 'films/nomination',
-  lots: [0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11],
+  lots: ALL_LOTS,
   write: (desk) => {
     const { film, shelf } = desk;
     return pick(desk, nomination.id, 1, ({ nomination: { category, nominees } }) => TRADES.includes(category) && nominees.length > 0 && nominees.length < 4).flatMap(
@@ -93,8 +93,8 @@ export const nomination: FilmTemplate = {
         });
         const [key, ...distractors] = options;
         if (!key || distractors.length < 3) return [];
-        const words = contentWords(`${film.sheet.title} ${person}`);
-        if (sharesWord(contentWords(key.text.en), words)) return [];
+        const words = wordsOf(`${film.sheet.title} ${person}`);
+        if (sharesWord(wordsOf(key.text.en), words)) return [];
         return [
           {
             id,
@@ -115,7 +115,7 @@ export const nomination: FilmTemplate = {
 /** Asks which film won a category. The other nominees are the wrong answers. */
 export const oscarFilm: FilmTemplate = {
   id: 'films/oscar-film',
-  lots: [0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11],
+  lots: ALL_LOTS,
   write: (desk) => {
     const { film } = desk;
     return pick(desk, oscarFilm.id, 2, ({ nomination: { won } }) => won && film.isOption).flatMap((entry): FilmDraft[] => {
@@ -128,7 +128,7 @@ export const oscarFilm: FilmTemplate = {
         if (wrong.length < 3 && isFine && ![film, ...wrong].some((one) => isLikeTitle(one, rival.film)))
           wrong.push(rival.film);
       }
-      if (wrong.length < 3 || sharesWord(film.words, contentWords(`${entry.category.en} ${entry.ceremony.en}`))) return [];
+      if (wrong.length < 3 || sharesWord(film.words, wordsOf(`${entry.category.en} ${entry.ceremony.en}`))) return [];
       return [
         {
           id,
@@ -148,7 +148,7 @@ export const oscarFilm: FilmTemplate = {
 /** Asks who won a category that goes to one person. */
 export const oscarWinner: FilmTemplate = {
   id: 'films/oscar-winner',
-  lots: [0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11],
+  lots: ALL_LOTS,
   write: (desk) =>
     pick(desk, oscarWinner.id, 2, isPersonal).flatMap((entry): FilmDraft[] => {
       const [name = ''] = entry.nomination.nominees;
@@ -181,7 +181,7 @@ export const oscarWinner: FilmTemplate = {
 /** The same, with the name to be typed. */
 export const oscarTyped: FilmTemplate = {
   id: 'films/oscar-typed',
-  lots: [0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11],
+  lots: ALL_LOTS,
   write: (desk) =>
     pick(desk, oscarTyped.id, 2, isPersonal).flatMap((entry): FilmDraft[] => {
       const [name = ''] = entry.nomination.nominees;
@@ -207,7 +207,7 @@ export const oscarTyped: FilmTemplate = {
 /** Puts a win to the test. A film that was nominated and did not win makes the false ones. */
 export const oscarTruth: FilmTemplate = {
   id: 'films/oscar-truth',
-  lots: [0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11],
+  lots: ALL_LOTS,
   write: (desk) => {
     const { film } = desk;
     const isAboutWin = desk.chance(filmQuestionId(oscarTruth.id, film)).below(2) === 0;
@@ -237,14 +237,14 @@ export const oscarTruth: FilmTemplate = {
 /** Asks which films were nominated in a category; films nominated in others only are the wrong answers. */
 export const oscarSeveral: FilmTemplate = {
   id: 'films/oscar-nominees',
-  lots: [0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11],
+  lots: ALL_LOTS,
   write: (desk) => {
     const { film, shelf } = desk;
     return pick(desk, oscarSeveral.id, 1, () => film.isOption).flatMap((entry): FilmDraft[] => {
       const id = idOf(oscarSeveral.id, entry);
       const draw = desk.chance(id);
       const { body, ceremony, category } = entry.nomination;
-      const telling = contentWords(`${entry.category.en} ${entry.ceremony.en}`);
+      const telling = wordsOf(`${entry.category.en} ${entry.ceremony.en}`);
       const fits = (one: ShelfFilm, chosen: readonly ShelfFilm[]) =>
         one.isOption &&
         !sharesWord(one.words, telling) &&
@@ -287,7 +287,7 @@ export const oscarSeveral: FilmTemplate = {
 /** Asks which of several films won which category of one ceremony. */
 export const oscarMatch: FilmTemplate = {
   id: 'films/oscar-match',
-  lots: [0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11],
+  lots: ALL_LOTS,
   write: (desk) => {
     const { film, shelf } = desk;
     return pick(desk, oscarMatch.id, 1, ({ nomination: { won } }) => won && film.isOption).flatMap((entry): FilmDraft[] => {
@@ -308,7 +308,7 @@ export const oscarMatch: FilmTemplate = {
         const win = draw.oneOf(wins);
         if (win) pairs.push(win);
       }
-      if (pairs.length < 3 || pairs.some((pair) => sharesWord(pair.film.words, contentWords(pair.category.en)))) return [];
+      if (pairs.length < 3 || pairs.some((pair) => sharesWord(pair.film.words, wordsOf(pair.category.en)))) return [];
       const [first, ...more] = pairs as [Entry, ...Entry[]];
       return [
         {

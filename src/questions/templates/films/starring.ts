@@ -28,7 +28,7 @@ const SAME_CAREER = 15;
 /** Asks which of several films somebody is in. */
 export const starring: FilmTemplate = {
   id: 'films/starring',
-  lots: [5, 6, 7],
+  lots: [7, 8],
   write: (desk) => {
     const sound = soundField(desk.film, 'cast');
     const id = filmQuestionId(starring.id, desk.film);
@@ -55,7 +55,7 @@ export const starring: FilmTemplate = {
 /** Asks which film two people are both in. */
 export const bothPeople: FilmTemplate = {
   id: 'films/both-people',
-  lots: [8, 9],
+  lots: [9],
   write: (desk) => {
     const sound = soundField(desk.film, 'cast');
     const id = filmQuestionId(bothPeople.id, desk.film);
@@ -83,7 +83,7 @@ export const bothPeople: FilmTemplate = {
 /** Asks who links two films. */
 export const bothFilms: FilmTemplate = {
   id: 'films/both-films',
-  lots: [10, 11],
+  lots: [10],
   write: (desk) => {
     const { film, shelf } = desk;
     const sound = soundField(film, 'cast');

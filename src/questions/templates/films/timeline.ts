@@ -34,21 +34,21 @@ const match = stems('films.match.years');
 /** Asks which of several films came out first. */
 export const firstFilm: FilmTemplate = {
   id: 'films/first',
-  lots: [4, 5],
+  lots: [5],
   write: (desk) => writeEnd(desk, firstFilm.id, [SAFE_GAP, MOST_GAP]),
 };
 
 /** Asks which of several films came out last. */
 export const lastFilm: FilmTemplate = {
   id: 'films/last',
-  lots: [6, 7],
+  lots: [7],
   write: (desk) => writeEnd(desk, lastFilm.id, [-MOST_GAP, -SAFE_GAP]),
 };
 
 /** Asks for the order of films that somebody directed or is in. */
 export const inOrder: FilmTemplate = {
   id: 'films/in-order',
-  lots: [0, 1, 2, 8, 9, 10],
+  lots: [1, 3, 8, 10],
   write: (desk) => {
     const { film, shelf } = desk;
     const sound = datable(film);
@@ -96,7 +96,7 @@ export const inOrder: FilmTemplate = {
 /** Asks which of several films is from which year. */
 export const matchYears: FilmTemplate = {
   id: 'films/match-years',
-  lots: [3, 5, 7, 9, 11],
+  lots: [3, 7, 11],
   write: (desk) => {
     const { film, shelf } = desk;
     const sound = datable(film);

@@ -28,21 +28,21 @@ const REACH = { least: 8, most: 40 };
 /** Asks for the year of a film. */
 export const year: FilmTemplate = {
   id: 'films/year',
-  lots: [0, 1, 2, 3],
+  lots: [0, 1, 2],
   write: (desk) => writeChoice(desk, year.id, askFor(desk)),
 };
 
 /** Asks for the year of a film as a figure: the closer, the better. */
 export const yearNumber: FilmTemplate = {
   id: 'films/year-number',
-  lots: [4, 5, 6, 7],
+  lots: [4, 5, 6],
   write: (desk) => writeNumber(desk, yearNumber.id, askFor(desk), 1),
 };
 
 /** Puts a year to the test. */
 export const yearTruth: FilmTemplate = {
   id: 'films/year-truth',
-  lots: [8, 9, 10, 11],
+  lots: [8, 9, 10],
   write: (desk) => writeTruth(desk, yearTruth.id, askFor(desk)),
 };
 

@@ -1,10 +1,12 @@
 import { useLayoutEffect, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Question } from '../../../quiz/question.ts';
-import type { Answer } from '../../../quiz/state.ts';
+import type { Answer, Verdict } from '../../../quiz/state.ts';
+import { keyWords } from '../../../quiz/words.ts';
 import { useLanguage } from '../../i18n/useLanguage.ts';
 import { announce } from '../../ui/Announcer.tsx';
 import { Button } from '../../ui/Button.tsx';
+import { shareWords } from '../../ui/shareWords.ts';
 import { Slate } from '../../ui/Slate.tsx';
 import { Splice } from '../../ui/Splice.tsx';
 import { Words } from '../../ui/Words.tsx';
@@ -18,17 +20,30 @@ interface RevealProps {
   onNext: () => void;
 }
 
+const LOOKS = {
+  right: 'right',
+  partly: 'partly',
+  wrong: 'wrong',
+  late: 'wrong',
+  missed: 'wrong',
+  given: 'partly',
+} as const satisfies Record<Verdict, string>;
+const SIGNS = { right: '✓', partly: '◐', wrong: '✕' };
+
 /** After the answer: right or wrong, the fact in a sentence, who says so, and any dispute. */
 export function Reveal({ question, answer, streak, last, onNext }: RevealProps) {
   const { t } = useTranslation();
   const { say, number } = useLanguage();
   const next = useRef<HTMLButtonElement>(null);
   const section = useRef<HTMLElement>(null);
-  const right = answer.verdict === 'right';
-  const key = question.options.find(({ id }) => id === question.key);
+  const look = LOOKS[answer.verdict];
+  const share = shareWords(t, question, answer);
+  const between = question.kind === 'order' ? t('answers.saidThen') : t('answers.and');
   const words = t('announce.result', {
-    verdict: t(`round.verdicts.${answer.verdict}`),
-    key: key ? say(key.text) : '',
+    verdict: [t(`round.verdicts.${answer.verdict}`), share]
+      .filter((part) => part !== null)
+      .join(t('answers.comma')),
+    key: keyWords(question).map(say).join(between),
     explanation: say(question.explanation),
   });
 
@@ -54,10 +69,11 @@ export function Reveal({ question, answer, streak, last, onNext }: RevealProps) 
 
   return (
     <section className="reveal" ref={section}>
-      <p className={`reveal-verdict ${right ? 'reveal-right' : 'reveal-wrong'}`}>
-        <span aria-hidden="true">{right ? '✓ ' : '✕ '}</span>
+      <p className={`reveal-verdict reveal-${look}`}>
+        <span aria-hidden="true">{SIGNS[look]} </span>
         {t(`round.verdicts.${answer.verdict}`)}
-        {right && (
+        {share !== null && <span className="reveal-share">{share}</span>}
+        {answer.points > 0 && (
           <span className="reveal-points tabular">
             {t('round.points', { points: number(answer.points + answer.bonus) })}
           </span>

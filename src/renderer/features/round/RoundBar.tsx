@@ -20,8 +20,9 @@ export function RoundBar({ setup, state, onLeave }: RoundBarProps) {
   const score = Object.values(state.scores)[0];
 
   useLayoutEffect(() => {
-    const leaveByKey = ({ key }: KeyboardEvent) => {
-      if (key === 'Escape') onLeave();
+    const leaveByKey = ({ key, isComposing }: KeyboardEvent) => {
+      // An input method's Escape drops what was being composed.
+      if (key === 'Escape' && !isComposing) onLeave();
     };
     addEventListener('keydown', leaveByKey);
     return () => {

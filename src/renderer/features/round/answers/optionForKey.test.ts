@@ -1,12 +1,9 @@
 import { expect, it } from 'vitest';
 import { optionForKey } from './optionForKey.ts';
 
+const PRESS = { repeat: false, ctrlKey: false, metaKey: false, altKey: false };
 const press = (key: string, change: object = {}) =>
-  optionForKey({ key, repeat: false, ctrlKey: false, metaKey: false, altKey: false, ...change }, [
-    'p',
-    'q',
-    'r',
-  ]);
+  optionForKey({ ...PRESS, key, ...change }, ['p', 'q', 'r']);
 
 it('takes digits and letters, large and small, in the order shown', () => {
   expect(['1', '2', '3', 'a', 'B', 'c'].map((key) => press(key))).toEqual(['p', 'q', 'r', 'p', 'q', 'r']);
@@ -16,6 +13,17 @@ it('takes no key beyond the options, and no other key', () => {
   expect(['4', 'd', '0', '5', 'e', 'Enter', ' ', '', '12', 'ArrowDown'].map((key) => press(key))).toEqual(
     Array.from({ length: 10 }, () => undefined),
   );
+});
+
+it('takes up to eight', () => {
+  const options = [...'pqrstuvw'];
+  const keys = ['8', 'h', '9', 'i'];
+  expect(keys.map((key) => optionForKey({ ...PRESS, key }, options))).toEqual([
+    'w',
+    'w',
+    undefined,
+    undefined,
+  ]);
 });
 
 it('leaves held keys and shortcuts alone', () => {

@@ -1,0 +1,33 @@
+import { useTranslation } from 'react-i18next';
+import type { Option } from '../../../../quiz/question.ts';
+import { LETTERS } from '../../../ui/Shape.tsx';
+import { Mark } from './Mark.tsx';
+import { OptionWords } from './OptionWords.tsx';
+
+interface OptionButtonProps {
+  option: Option;
+  position: number;
+  /** Just chosen, not yet graded. */
+  pressed: boolean;
+  /** Set once the question is closed. */
+  outcome: { isKey: boolean; isChosen: boolean } | undefined;
+  onChoose: () => void;
+}
+
+/** One answer to choose, and after the answer a mark in words and sign. */
+export function OptionButton({ option, position, pressed, outcome, onChoose }: OptionButtonProps) {
+  const { t } = useTranslation();
+  const mark = outcome && (outcome.isKey ? 'key' : outcome.isChosen ? 'miss' : 'rest');
+  return (
+    <button
+      type="button"
+      className={`option option-at-${position + 1} ${mark ? `option-${mark}` : ''} ${pressed ? 'option-pressed' : ''}`}
+      aria-disabled={outcome !== undefined}
+      aria-keyshortcuts={`${position + 1} ${LETTERS[position] ?? ''}`}
+      onClick={outcome ? undefined : onChoose}
+    >
+      <OptionWords option={option} position={position} />
+      {mark && mark !== 'rest' && <Mark look={mark}>{t(mark === 'key' ? 'round.key' : 'round.yours')}</Mark>}
+    </button>
+  );
+}
