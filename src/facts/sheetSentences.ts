@@ -1,4 +1,5 @@
 import type { Nomination, Original, SheetField } from './sheet.ts';
+import { countryWords, genreWords } from './sheetWords.ts';
 import type { LocalText } from './text.ts';
 
 /** How many names a sentence lists before it stops. */
@@ -50,19 +51,19 @@ export const sentences = {
     zh: `《${title}》由${listChinese(names)}执导。`,
   }),
   cast: (title: string, names: readonly string[]): LocalText => ({
-    en: `The cast of “${title}” includes ${listEnglish(names)}.`,
+    en: ended(`The cast of “${title}” includes ${listEnglish(names)}`),
     zh: `《${title}》的演员有${listChinese(names)}。`,
   }),
   genres: (title: string, genres: readonly string[]): LocalText => ({
     en: `“${title}” is listed under ${listEnglish(genres)}.`,
-    zh: `《${title}》归在${listChinese(genres)}类。`,
+    zh: `《${title}》归在${listChinese(genres.map((genre) => genreWords(genre).zh ?? genre))}。`,
   }),
   countries: (title: string, countries: readonly string[]): LocalText => ({
-    en: `“${title}” comes from: ${listEnglish(countries)}.`,
-    zh: `《${title}》的出品国家和地区：${listChinese(countries)}。`,
+    en: `“${title}” comes from ${listEnglish(countries.map((country) => countryWords(country)?.en ?? country))}.`,
+    zh: `《${title}》的出品国家和地区：${listChinese(countries.map((country) => countryWords(country)?.zh ?? country))}。`,
   }),
   basedOn: (title: string, { title: work, kind, authors }: Original): LocalText => ({
-    en: `“${title}” is based on the ${kind} “${work}”${authors.length > 0 ? ` by ${listEnglish(authors)}` : ''}.`,
+    en: ended(`“${title}” is based on the ${kind} “${work}”${authors.length > 0 ? ` by ${listEnglish(authors)}` : ''}`),
     zh: `《${title}》改编自${authors.length > 0 ? `${listChinese(authors)}的` : ''}${kindInChinese(kind)}《${work}》。`,
   }),
   nomination: (title: string, { won, category, words: known, body, ceremony, nominees }: Nomination): LocalText => {
@@ -114,12 +115,22 @@ function ordinal(number: number): string {
   return `${number}${teens ? 'th' : (['th', 'st', 'nd', 'rd'][number % 10] ?? 'th')}`;
 }
 
+/** A sentence with its full stop; one that ends in "Jr." has it. */
+function ended(sentence: string): string {
+  return sentence.endsWith('.') ? sentence : `${sentence}.`;
+}
+
+/** A nickname inside a name, in the marks that each language has for it. */
+function unquoted(name: string): string {
+  return name.includes('"') ? name.replace(/"([^"]*)"/g, '“$1”') : name;
+}
+
 function listEnglish(names: readonly string[]): string {
-  const shown = names.slice(0, MOST_NAMES);
+  const shown = names.slice(0, MOST_NAMES).map(unquoted);
   const last = shown.at(-1) ?? '';
   return shown.length < 2 ? last : `${shown.slice(0, -1).join(', ')} and ${last}`;
 }
 
 function listChinese(names: readonly string[]): string {
-  return names.slice(0, MOST_NAMES).join('、');
+  return names.slice(0, MOST_NAMES).map(unquoted).join('、');
 }

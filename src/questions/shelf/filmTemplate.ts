@@ -108,13 +108,16 @@ export interface Stems {
   holds: (words: readonly string[]) => boolean;
 }
 
+/** Words that a stem may have in a place of its own. */
+const COUNTS = ['two', 'three'];
+
 /** The wordings of a message, at hand for many stems. */
 export function stems(key: string): Stems {
   let known: { wordings: Phrasing[]; words: string[] } | undefined;
   const load = () => {
     if (known) return known;
     const wordings = phrasings(key);
-    return (known = { wordings, words: wordsOf(wordings.map(({ frame }) => frame).join(' ')) });
+    return (known = { wordings, words: [...COUNTS, ...wordsOf(wordings.map(({ frame }) => frame).join(' '))] });
   };
   return {
     say: (chance, places) => {

@@ -47,12 +47,28 @@ export function wordsOf(text: string): string[] {
   return contentOf(plainText(text).split(' '));
 }
 
-const ODD_TITLE = /^(?:To|That|He|She|They) [a-z]|[.]$|^\p{Ll}/u;
+/** Among options such a title looks different from the others, or has a word that ought not to stand in an option. */
+const ODD_TITLE =
+  /[.!?]|\b(?:always|never|only|every|everybody|everyone|everything|nobody|nothing|completely|entirely|absolutely|totally|impossible|must|all|none|both|neither)\b/i;
+/** A title of a form of its own. */
+const ODD_FORM = /^(?:To|That|He|She|They) [a-z]|^\p{Ll}/u;
 const MOST_TITLE_LETTERS = 45;
+/** In a sentence such a title reads like a slip: a word or a mark twice. */
+const SLIP = /\b([a-z]+) \1\b|\.\.|[,;:!?.]\s*[,;:!?.]|\b(?:the|an?) (?:the|an?)\b|\s[,;:!?]/i;
+
+/** Whether a title can be named in a sentence: short enough to be read out, and with nothing in it that reads like a slip. */
+export function isSayable(title: string): boolean {
+  return title.length <= MOST_TITLE_LETTERS && !SLIP.test(title);
+}
+
+/** Whether a title can stand in a statement to be judged: an absolute word, even in a title, gives such away. */
+export function isFitForTruth(title: string): boolean {
+  return !ODD_TITLE.test(title);
+}
 
 /** Whether a title can stand among others as an option: neither a figure nor a day, nor of a form of its own. */
 export function isFitTitle(title: string): boolean {
-  if (title.length > MOST_TITLE_LETTERS || title.length < 3 || ODD_TITLE.test(title)) return false;
+  if (title.length < 3 || ODD_TITLE.test(title) || ODD_FORM.test(title) || !isSayable(title)) return false;
   return rankOf(title) === undefined;
 }
 

@@ -5,7 +5,7 @@ import type { LocalText } from '../../facts/text.ts';
 import { contentOf } from '../checks/words.ts';
 import { phrasing } from '../wording.ts';
 import { openGroups, type Group } from './groups.ts';
-import { isFitName, isFitTitle, isShownAgain, kinOfWords, originalTitle } from './names.ts';
+import { isFitName, isFitTitle, isSayable, isShownAgain, kinOfWords, originalTitle } from './names.ts';
 import { openStances, type Stance } from './stance.ts';
 
 /** Somebody by name. Namesakes are one entry, since names carry no id. */
@@ -35,7 +35,7 @@ export interface ShelfFilm {
   words: readonly string[];
   /** No other film has this title. */
   isOnly: boolean;
-  /** Whether it can be asked about: not a row for an old film shown again, nor one of two that nothing tells apart. */
+  /** Whether it can be asked about: with a title that can be said, not a row for an old film shown again, nor one of two that nothing tells apart. */
   isClear: boolean;
   /** Whether it can be an option: clear, and its title alone says which film it is and looks like others. */
   isOption: boolean;
@@ -106,7 +106,7 @@ export function openShelf(sheets: readonly FilmSheet[]): Shelf {
     for (const { directed } of directors) if (directed.at(-1) !== index) directed.push(index);
     for (const { acted } of cast) if (acted.at(-1) !== index) acted.push(index);
     const isTwin = !isOnly && alike.some((other) => other !== index && years.includes(sorted[other]?.year ?? 0));
-    const isClear = !isTwin && !isShownBefore(sheet, sorted, titles);
+    const isClear = !isTwin && isSayable(sheet.title) && !isShownBefore(sheet, sorted, titles);
     return {
       index,
       sheet,

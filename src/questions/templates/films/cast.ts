@@ -12,7 +12,7 @@ import {
   truthOptions,
   truthStem,
 } from '../../shelf/filmTemplate.ts';
-import { isLikeLength } from '../../shelf/names.ts';
+import { isFitForTruth, isLikeLength } from '../../shelf/names.ts';
 import type { Person } from '../../shelf/shelf.ts';
 import type { Chance } from '../../random.ts';
 
@@ -84,6 +84,7 @@ export const castTruth: FilmTemplate = {
   id: 'films/cast-truth',
   lots: [9, 10, 11],
   write: (desk) => {
+    if (!isFitForTruth(desk.film.sheet.title)) return [];
     const asked = askFor(desk, castTruth.id, () => false);
     if (!asked) return [];
     const { id, sound, fit, draw } = asked;

@@ -1,4 +1,5 @@
 import type { SheetFact } from '../../../facts/sheetFacts.ts';
+import { countryWords, genreWords, hasGenreWords } from '../../../facts/sheetWords.ts';
 import type { LocalText } from '../../../facts/text.ts';
 import { isOutside } from '../../shelf/circle.ts';
 import { drawFilms, sharesWord } from '../../shelf/drawing.ts';
@@ -13,10 +14,9 @@ import {
   soundField,
   stems,
 } from '../../shelf/filmTemplate.ts';
-import { canSay, phrasing } from '../../wording.ts';
+import { phrasing } from '../../wording.ts';
 import type { ShelfFilm } from '../../shelf/shelf.ts';
 import { fitCast } from './cast.ts';
-import { genreText } from './genre.ts';
 import { kindText } from './originals.ts';
 import { wordsOf } from '../../shelf/names.ts';
 
@@ -31,7 +31,7 @@ export const clues: FilmTemplate = {
   write: (desk) => {
     const { film, shelf } = desk;
     const cast = soundField(film, 'cast');
-    if (!cast || !film.isOption) return [];
+    if (!cast || !film.isOption || wording.holds(film.words)) return [];
     const told = [...tellings(desk, cast)].slice(-MOST_CLUES);
     if (told.length < LEAST_CLUES) return [];
     const id = filmQuestionId(clues.id, film);
@@ -76,11 +76,11 @@ function* tellings(desk: FilmDesk, cast: Basis): Generator<Telling> {
     const text = phrasing(`films.clue.${clue}`).fill(places);
     return isTelling(text, film) ? [] : [{ sound, text }];
   };
-  const [genre] = sheet.genres.filter((name) => canSay(`films.genre.${name}`));
-  const [country] = sheet.countries.filter((name) => canSay(`films.country.${name}`));
-  if (country !== undefined && country !== 'United States')
-    yield* tell('countries', 'country', { country: phrasing(`films.country.${country}`).fill({}) });
-  if (genre !== undefined) yield* tell('genres', 'genre', { genre: genreText(genre) });
+  const [genre] = sheet.genres.filter(hasGenreWords);
+  const [country] = sheet.countries;
+  const land = country === undefined || country === 'United States' ? undefined : countryWords(country);
+  if (land) yield* tell('countries', 'country', { country: land });
+  if (genre !== undefined) yield* tell('genres', 'genre', { genre: genreWords(genre) });
   yield* tell('year', 'year', { year: String(sheet.year) });
   const [writer] = sheet.basedOn?.authors ?? [];
   if (writer !== undefined && sheet.basedOn && canName(sheet.basedOn.kind))

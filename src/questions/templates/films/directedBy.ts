@@ -62,7 +62,7 @@ export const directedSeveral: FilmTemplate = {
       if (!other?.isOption || keys.length === MOST_KEYS) continue;
       const next = soundField(other, 'directors');
       const isNear = Math.abs(other.sheet.year - desk.film.sheet.year) <= SAME_CAREER;
-      if (!isNear || !next || keys.some(({ film }) => film === other || isLikeTitle(film, other))) continue;
+      if (!isNear || !next || keys.some(({ film }) => film === other || sharesWord(film.words, other.words))) continue;
       if (sharesWord(other.words, person.words) || several.holds(other.words)) continue;
       const isLike = keys.every(({ film }) => isLikeLength(film.sheet.title, other.sheet.title));
       if (isLike && goTogether([...keys, next])) keys.push(next);

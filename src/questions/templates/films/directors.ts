@@ -11,6 +11,7 @@ import {
   truthOptions,
   truthStem,
 } from '../../shelf/filmTemplate.ts';
+import { isFitForTruth } from '../../shelf/names.ts';
 import type { Person } from '../../shelf/shelf.ts';
 import type { Chance } from '../../random.ts';
 
@@ -53,6 +54,7 @@ export const directorTruth: FilmTemplate = {
   id: 'films/director-truth',
   lots: [5, 6, 7, 8, 9, 11],
   write: (desk) => {
+    if (!isFitForTruth(desk.film.sheet.title)) return [];
     const asked = askFor(desk, directorTruth.id, () => false);
     if (!asked) return [];
     const { id, sound, key, draw } = asked;

@@ -1,9 +1,8 @@
-import type { LocalText } from '../../../facts/text.ts';
+import { genreWords } from '../../../facts/sheetWords.ts';
 import type { Candidate } from '../../candidate.ts';
 import { sharesWord, visitLike } from '../../shelf/drawing.ts';
 import { ASKS_VALUE, type FilmTemplate, filmQuestionId, soundField, stems } from '../../shelf/filmTemplate.ts';
 import { slugOf } from '../../../facts/sheetFacts.ts';
-import { phrasing } from '../../wording.ts';
 import { wordsOf } from '../../shelf/names.ts';
 
 /**
@@ -87,13 +86,8 @@ const PLAIN = new Set(['Drama', 'Comedy', 'Silent', 'Short', 'Family', 'Adventur
 
 /** A genre as an option. */
 function genreOption(name: string): Candidate {
-  const text = genreText(name);
+  const text = genreWords(name);
   return { id: slugOf(name), text, phrase: text };
-}
-
-/** A genre in words; only for those that have some. */
-export function genreText(name: string): LocalText {
-  return phrasing(`films.genre.${name}`).fill({});
 }
 
 function isTold(name: string, words: readonly string[]): boolean {

@@ -19,7 +19,7 @@ import {
   truthOptions,
   truthStem,
 } from '../../shelf/filmTemplate.ts';
-import { isFitName, isLikeLength, kinOf, wordsOf } from '../../shelf/names.ts';
+import { isFitForTruth, isFitName, isLikeLength, kinOf, wordsOf } from '../../shelf/names.ts';
 import type { Nominated, ShelfFilm } from '../../shelf/shelf.ts';
 
 const nominated = stems('films.nomination');
@@ -52,7 +52,6 @@ const TRADES = [
   'VISUAL EFFECTS',
   'WRITING (Original Screenplay)',
   'WRITING (Adapted Screenplay)',
-  'DIRECTING',
 ];
 const MOST_KEYS = 3;
 
@@ -115,7 +114,7 @@ export const nomination: FilmTemplate = {
 /** Asks which film won a category. The other nominees are the wrong answers. */
 export const oscarFilm: FilmTemplate = {
   id: 'films/oscar-film',
-  lots: ALL_LOTS,
+  lots: [1, 3, 5, 7, 9, 11],
   write: (desk) => {
     const { film } = desk;
     return pick(desk, oscarFilm.id, 2, ({ nomination: { won } }) => won && film.isOption).flatMap((entry): FilmDraft[] => {
@@ -207,9 +206,10 @@ export const oscarTyped: FilmTemplate = {
 /** Puts a win to the test. A film that was nominated and did not win makes the false ones. */
 export const oscarTruth: FilmTemplate = {
   id: 'films/oscar-truth',
-  lots: ALL_LOTS,
+  lots: [0, 2, 4, 6, 8, 10],
   write: (desk) => {
     const { film } = desk;
+    if (!isFitForTruth(film.sheet.title)) return [];
     const isAboutWin = desk.chance(filmQuestionId(oscarTruth.id, film)).below(2) === 0;
     const wanted = ({ nomination: { won } }: Entry) => film.isClear && won === isAboutWin;
     return pick(desk, oscarTruth.id, 1, wanted).flatMap((entry): FilmDraft[] => {
@@ -248,6 +248,7 @@ export const oscarSeveral: FilmTemplate = {
       const fits = (one: ShelfFilm, chosen: readonly ShelfFilm[]) =>
         one.isOption &&
         !sharesWord(one.words, telling) &&
+        !several.holds(one.words) &&
         isLikeLength(one.sheet.title, film.sheet.title) &&
         !chosen.some((other) => other === one || isLikeTitle(other, one));
       const keys: Entry[] = [];

@@ -10,6 +10,7 @@ import {
   truthStem,
   yearOption,
 } from '../../shelf/filmTemplate.ts';
+import { isFitForTruth } from '../../shelf/names.ts';
 import type { Shelf, ShelfFilm } from '../../shelf/shelf.ts';
 import type { Chance } from '../../random.ts';
 
@@ -22,8 +23,8 @@ export const LEAST_GAP = 3;
 const MOST_GAP = 6;
 /** An answer so many years off earns nothing. */
 const SPAN = 10;
-/** How far the range of answers reaches beyond the key on either side. */
-const REACH = { least: 8, most: 40 };
+/** How far the range of answers reaches beyond the key on its one side and on the other. */
+const REACH = { short: [8, 12], long: [20, 40] } as const;
 
 /** Asks for the year of a film. */
 export const year: FilmTemplate = {
@@ -107,12 +108,13 @@ function writeNumber({ film, shelf, chance }: FilmDesk, template: string, basis:
   const id = filmQuestionId(template, film);
   const draw = chance(id);
   const key = film.sheet.year;
-  const reach = () => REACH.least + draw.below(REACH.most - REACH.least);
-  const [first, last] = yearsOfFilms(shelf);
-  const least = Math.max(key - reach(), first);
-  const most = Math.min(key + reach(), last);
-  // A key in the middle could be found by aiming there.
-  const isCentred = Math.abs(least + most - 2 * key) < SPAN / 2;
+  const [, last] = yearsOfFilms(shelf);
+  const between = ([from, to]: readonly [number, number]) => from + draw.below(to - from + 1);
+  // A key in the middle could be found by aiming there, so one side is always much longer; what lies ahead ends today.
+  const isLateRoom = key + REACH.long[1] <= last;
+  const isLongLate = isLateRoom && draw.below(2) === 0;
+  const least = key - between(isLongLate ? REACH.short : REACH.long);
+  const most = key + between(isLongLate ? REACH.long : REACH.short);
   return [
     {
       id,
@@ -122,7 +124,7 @@ function writeNumber({ film, shelf, chance }: FilmDesk, template: string, basis:
       stem: closest.say(draw, { film: film.title }),
       key,
       unit: 'year' as const,
-      range: { least: isCentred ? least - SPAN / 2 : least, most, step: 1 },
+      range: { least, most, step: 1 },
       within,
       span: SPAN,
     },
@@ -130,7 +132,7 @@ function writeNumber({ film, shelf, chance }: FilmDesk, template: string, basis:
 }
 
 function writeTruth({ film, shelf, chance }: FilmDesk, template: string, basis: Basis | undefined) {
-  if (!basis) return [];
+  if (!basis || !isFitForTruth(film.sheet.title)) return [];
   const id = filmQuestionId(template, film);
   const draw = chance(id);
   const isTrue = draw.below(2) === 0;
