@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { flawOfWords, MOST_CHARACTERS as MOST_WORDS } from '../facts/plainWords.ts';
+import { flawsIn, MOST_CHARACTERS as MOST_WORDS } from '../facts/plainWords.ts';
 import type { Account, FilmSheet, Nomination, SheetField } from '../facts/sheet.ts';
 import { slugOf } from '../facts/sheetFacts.ts';
 import { EARLIEST_FILM, flawOfYear, LATEST_FILM } from '../facts/years.ts';
@@ -24,7 +24,7 @@ export interface LineProblem {
 type LineReading = { ok: true; value: FilmSheet } | { ok: false; problem: LineProblem };
 
 /** What may be wrong with the words of a line shows in its letters, or hides behind an escape. */
-const SUSPECT = /[<\u0000-\u001f\u007f-\u009f\u061c\u200b-\u200f\u2028-\u202e\u2060-\u2069\ufeff]|\\[bfnrtu]|__proto__/;
+const SUSPECT = /[<\u0000-\u001f\u007f-\u009f\u061c\u200b-\u200f\u2028-\u202e\u2060-\u2069\ufeff\ufffd]|\\[bfnrtu]|__proto__/;
 
 const text = z.string().min(1).max(MOST_WORDS, `shorten the text to ${MOST_WORDS} characters at most`);
 const texts = z.array(text).max(500);
@@ -103,29 +103,13 @@ export function readFilmLine(line: string, number: number): LineReading {
     const at = /position (\d+)/.exec(error instanceof Error ? error.message : '')?.[1];
     return refuse('', 'this is not JSON: write one film as one object on the line', Number(at ?? 0) + 1);
   }
-  const flaw = SUSPECT.test(line) ? flawIn(value, []) : undefined;
+  const [flaw] = SUSPECT.test(line) ? flawsIn(value) : [];
   if (flaw) return refuse(pathText(flaw.path), flaw.message);
   const read = Line.safeParse(value);
   if (read.success) return { ok: true, value: sheetOf(read.data) };
   const [issue] = read.error.issues;
   const path = issue?.path ?? [];
   return refuse(pathText(path), mend(value, path, issue?.message ?? 'this is not a film'));
-}
-
-/** The first text anywhere in a value that is not plain words, or the first field with a name that no data should have. */
-function flawIn(value: unknown, path: readonly PropertyKey[]): { path: readonly PropertyKey[]; message: string } | undefined {
-  if (typeof value === 'string') {
-    const message = flawOfWords(value);
-    return message === undefined ? undefined : { path, message };
-  }
-  if (typeof value !== 'object' || value === null) return undefined;
-  for (const [name, part] of Object.entries(value)) {
-    const at = [...path, Array.isArray(value) ? Number(name) : name];
-    if (name === '__proto__') return { path: at, message: 'a film has no field of this name: remove it' };
-    const flaw = flawIn(part, at);
-    if (flaw) return flaw;
-  }
-  return undefined;
 }
 
 function sheetOf(line: Line): FilmSheet {

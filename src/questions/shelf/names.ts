@@ -12,7 +12,7 @@ const CARTOONS = new Set(
     'felix cat|woody woodpecker|droopy dog|kermit frog|miss piggy|speedy gonzales|foghorn leghorn|popeye sailor|' +
     'krazy kat|chilly willy|yogi bear|scooby doo|fozzie bear|rin tin tin|rin tin').split('|'),
 );
-const TEAM = /\b(?:and|the|brothers|sisters|band|orchestra|trio|quartet|ensemble|company|chorus|boys|girls|kids)\b|[&\d,;:/()"]/i;
+const TEAM = /\b(?:and|the|brothers|sisters|band|orchestra|trio|quartet|ensemble|company|chorus|boys|girls|kids|productions?|studios?|pictures?|films?|department|corporation|limited|inc|ltd)\b|[&\d,;:/()"]/i;
 const MOST_LETTERS = 30;
 
 /**

@@ -35,7 +35,7 @@ export interface ShelfFilm {
   words: readonly string[];
   /** No other film has this title. */
   isOnly: boolean;
-  /** Whether it can be asked about: with a title that can be said, not a row for an old film shown again, nor one of two that nothing tells apart. */
+  /** Whether it can be asked about: with a title that can be said, not for adults alone, not a row for an old film shown again, nor one of two that nothing tells apart. */
   isClear: boolean;
   /** Whether it can be an option: clear, and its title alone says which film it is and looks like others. */
   isOption: boolean;
@@ -80,6 +80,8 @@ export interface Nominated {
 }
 
 const NOBODY: readonly number[] = [];
+/** Films of these genres are no matter for a quiz that a family plays. */
+const FOR_ADULTS = new Set(['Erotic', 'Erotica', 'Pornographic', 'Pink']);
 /** The fields that questions ask; `countries` only as a clue. */
 const ASKED = ['year', 'directors', 'cast', 'genres', 'countries', 'basedOn', 'awards'] as const;
 /** The fields of which an incomplete list still gives a question: any one entry is true. */
@@ -106,7 +108,7 @@ export function openShelf(sheets: readonly FilmSheet[]): Shelf {
     for (const { directed } of directors) if (directed.at(-1) !== index) directed.push(index);
     for (const { acted } of cast) if (acted.at(-1) !== index) acted.push(index);
     const isTwin = !isOnly && alike.some((other) => other !== index && years.includes(sorted[other]?.year ?? 0));
-    const isClear = !isTwin && isSayable(sheet.title) && !isShownBefore(sheet, sorted, titles);
+    const isClear = !isTwin && !sheet.genres.some((genre) => FOR_ADULTS.has(genre)) && isSayable(sheet.title) && !isShownBefore(sheet, sorted, titles);
     return {
       index,
       sheet,

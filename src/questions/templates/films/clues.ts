@@ -40,10 +40,12 @@ export const clues: FilmTemplate = {
     // Nobody whom a clue names may have to do with another film among the options.
     const wrong = drawFilms(shelf, film, draw, 3, (other) => {
       if (other.cast.length === 0 || !isOutside(other, marks)) return false;
+      // A clue to the genre must leave them all in play.
+      if (told.some(({ basis }) => basis.field === 'genres') && !sharesGenre(film, other)) return false;
       return !film.cast.some(({ words }) => sharesWord(words, other.words));
     });
     if (wrong.length < 3) return [];
-    const fields = new Map(told.map(({ sound }) => [sound.field, sound]));
+    const fields = new Map(told.map(({ basis }) => [basis.field, basis]));
     fields.delete('cast');
     return [
       {
@@ -61,8 +63,13 @@ export const clues: FilmTemplate = {
   },
 };
 
+function sharesGenre(film: ShelfFilm, other: ShelfFilm): boolean {
+  const genre = film.sheet.genres.find(hasGenreWords);
+  return genre !== undefined && other.sheet.genres.includes(genre);
+}
+
 interface Telling {
-  sound: Basis;
+  basis: Basis;
   text: LocalText;
 }
 
@@ -74,7 +81,7 @@ function* tellings(desk: FilmDesk, cast: Basis): Generator<Telling> {
     const sound = soundField(film, field);
     if (!sound || !goTogether([cast, sound])) return [];
     const text = phrasing(`films.clue.${clue}`).fill(places);
-    return isTelling(text, film) ? [] : [{ sound, text }];
+    return isTelling(text, film) ? [] : [{ basis: sound, text }];
   };
   const [genre] = sheet.genres.filter(hasGenreWords);
   const [country] = sheet.countries;
