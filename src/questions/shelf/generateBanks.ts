@@ -9,7 +9,7 @@ import { weighDifficulty } from '../difficulty.ts';
 import { answersOf, optionOf } from '../generate.ts';
 import { chanceFor, lotOf } from '../random.ts';
 import { FILM_TEMPLATES } from '../templates/films/index.ts';
-import { type Basis, type FilmDesk, type FilmDraft, LOTS } from './filmTemplate.ts';
+import { ASKS_FILM, type Basis, type FilmDesk, type FilmDraft, LOTS } from './filmTemplate.ts';
 import { type Marks, openMarks } from './marks.ts';
 import { openPlaces } from './places.ts';
 import { markCircle, markDirectors } from './circle.ts';
@@ -48,10 +48,12 @@ export interface BankOrder {
  */
 export function openWriter(shelf: Shelf): (order: BankOrder) => Bank | undefined {
   const openDesk = deskOpener(shelf);
+  const asked = new Set<string>();
   return ({ id, films, seed }) => {
     const written = balance(
       films.flatMap((film) => {
-        return writeFilm(openDesk(film, seed)).map((draft) => ({ film, draft }));
+        const drafts = writeFilm(openDesk(film, seed)).filter((draft) => isNew(draft, asked));
+        return drafts.map((draft) => ({ film, draft }));
       }),
       seed,
     );
@@ -62,16 +64,48 @@ export function openWriter(shelf: Shelf): (order: BankOrder) => Bank | undefined
         .filter(({ draft }) => topicOf(draft) === topic)
         .map(({ film, draft }) => questionOf(film, draft, places)),
     );
-    const asked = new Set(questions.map(({ film }) => film));
+    const withQuestions = new Set(questions.map(({ film }) => film));
     return {
       format: 'reel-quiz/bank',
       version: BANK_VERSION,
       id,
-      films: films.filter(({ sheet }) => asked.has(sheet.id)).map(cardOf),
+      films: films.filter(({ sheet }) => withQuestions.has(sheet.id)).map(cardOf),
       seed,
       questions,
     };
   };
+}
+
+/**
+ * Whether no draft before asks for the same: two films of one director can each ask for the order of the same four.
+ * @param asked what has been asked, in a few letters each; the new one is added
+ */
+function isNew(draft: FilmDraft, asked: Set<string>): boolean {
+  const ids = idsBehind(draft);
+  if (ids.length === 0) return true;
+  const sign = `${draft.template} ${draft.stem.en} ${ids.sort().join(' ')}`;
+  if (asked.has(sign)) return false;
+  asked.add(sign);
+  return true;
+}
+
+/** What makes a draft the same as another one of its template and words; nothing where its stem alone does. */
+function idsBehind(draft: FilmDraft): string[] {
+  switch (draft.kind) {
+    case 'order':
+      return draft.sequence.map(({ id }) => id);
+    case 'select':
+      return draft.keys.map(({ id }) => id);
+    case 'match':
+      return draft.pairs.map(([{ id }]) => id);
+    case 'choice':
+      return draft.asks === ASKS_FILM ? [draft.key.id] : [];
+    case 'text':
+    case 'truth':
+    case 'number':
+    case 'clues':
+      return [];
+  }
 }
 
 /** Lays out what the templates need for one film; what is marked for one is forgotten with the next. */
