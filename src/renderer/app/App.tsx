@@ -1,4 +1,4 @@
-import { useEffect, useLayoutEffect, useState, type ReactNode } from 'react';
+import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Route, Router, Switch } from 'wouter';
 import { useHashLocation } from 'wouter/use-hash-location';
@@ -7,12 +7,12 @@ import { HomeScreen } from '../features/home/HomeScreen.tsx';
 import { RoundScreen } from '../features/round/RoundScreen.tsx';
 import { SetupScreen } from '../features/setup/SetupScreen.tsx';
 import { SummaryScreen } from '../features/summary/SummaryScreen.tsx';
-import { languageFor, languageTag } from '../i18n/i18n.ts';
 import { useLibrary } from '../stores/library.ts';
 import { useSettings } from '../stores/settings.ts';
 import { Announcer } from '../ui/Announcer.tsx';
 import { ProblemScene } from '../ui/ProblemScene.tsx';
 import { Scene } from '../ui/Scene.tsx';
+import { useAppliedSettings } from './useAppliedSettings.ts';
 
 /** The whole app: its settings applied, and one screen for each address. */
 export function App() {
@@ -53,36 +53,4 @@ function Ready({ children }: { children: ReactNode }) {
     return <ProblemScene problem={info.recordsProblem} retry={() => void retry()} />;
   }
   return children;
-}
-
-function useAppliedSettings(): void {
-  const { i18n } = useTranslation();
-  const { language, theme } = useSettings((store) => store.settings);
-  const light = useMatches('(prefers-color-scheme: light)');
-  const spoken = languageFor(language, navigator.languages);
-
-  // Before the first paint, so that nothing flashes in another language or light.
-  useLayoutEffect(() => {
-    document.documentElement.lang = languageTag(spoken);
-    void i18n.changeLanguage(spoken);
-  }, [i18n, spoken]);
-
-  useLayoutEffect(() => {
-    document.documentElement.dataset['theme'] = theme === 'system' ? (light ? 'light' : 'dark') : theme;
-  }, [theme, light]);
-}
-
-function useMatches(query: string): boolean {
-  const [matches, setMatches] = useState(() => matchMedia(query).matches);
-  useEffect(() => {
-    const list = matchMedia(query);
-    const update = () => {
-      setMatches(list.matches);
-    };
-    list.addEventListener('change', update);
-    return () => {
-      list.removeEventListener('change', update);
-    };
-  }, [query]);
-  return matches;
 }

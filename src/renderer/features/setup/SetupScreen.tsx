@@ -45,7 +45,7 @@ function SetupForm({ library, offer }: { library: Library; offer: RoundRequest }
   const start = async () => {
     const asked = { ...request, questions };
     // Asked for at once; that the choices are kept need not be waited for.
-    void changeSettings({ lastRound: asked });
+    changeSettings({ lastRound: asked });
     await play(asked);
   };
 

@@ -13,6 +13,7 @@ import { roundToOffer } from '../../stores/roundToOffer.ts';
 import { usePlay } from '../../stores/usePlay.ts';
 import { useSettings } from '../../stores/settings.ts';
 import { Button } from '../../ui/Button.tsx';
+import { isCalm } from '../../ui/motion.ts';
 import { framesOf } from '../../ui/frames.ts';
 import { ProblemScene } from '../../ui/ProblemScene.tsx';
 import { Scene } from '../../ui/Scene.tsx';
@@ -168,6 +169,6 @@ const tenths = (ms: number): number => Math.round(ms / 100) / 10;
 function showQuestion(list: HTMLElement | null, index: number): void {
   const question = list?.children[index];
   if (!(question instanceof HTMLElement)) return;
-  question.scrollIntoView({ block: 'start', behavior: 'smooth' });
+  question.scrollIntoView({ block: 'start', behavior: isCalm() ? 'auto' : 'smooth' });
   question.focus({ preventScroll: true });
 }
