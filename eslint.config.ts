@@ -121,7 +121,8 @@ export default defineConfig(
         {
           patterns: [
             {
-              regex: '^\\.\\./(?!\\.\\./(ui|stores|app|i18n)|\\.\\./\\.\\./(contract|facts|quiz))',
+              regex:
+                '^\\.\\./(?!\\.\\./(ui|stores|app|i18n|input|sound)|\\.\\./\\.\\./(contract|facts|quiz))',
               message: 'A feature never imports another feature.',
             },
             { regex: '^electron($|/)', message: 'Only src/main and src/preload import electron.' },
