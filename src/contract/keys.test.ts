@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { ACTIONS, actionOf, bind, DEFAULT_KEYS, KeyBindings, resetAction, unbind } from './keys.ts';
+import { ACTIONS, actionOf, bind, clashOf, DEFAULT_KEYS, KeyBindings, resetAction, unbind } from './keys.ts';
 
 describe('key bindings', () => {
   it('give each key one action by default', () => {
@@ -17,6 +17,13 @@ describe('key bindings', () => {
     expect(changed.answer1).toEqual(['1']);
     expect(actionOf(changed, 'a')).toBe('pause');
     expect(bind(changed, 'pause', 'a').pause).toEqual(['p', 'a']);
+  });
+
+  it('tell of a key that another action has', () => {
+    expect(clashOf(DEFAULT_KEYS, 'pause', 'a')).toEqual({ action: 'answer1', only: false });
+    expect(clashOf(DEFAULT_KEYS, 'pause', 'm')).toEqual({ action: 'mute', only: true });
+    expect(clashOf(DEFAULT_KEYS, 'pause', 'p')).toBeNull();
+    expect(clashOf(DEFAULT_KEYS, 'pause', 'F2')).toBeNull();
   });
 
   it('leave no action without a key', () => {

@@ -72,6 +72,21 @@ export function actionOf(bindings: KeyBindings, key: string): Action | undefined
   return ACTIONS.find((action) => bindings[action].includes(key));
 }
 
+/**
+ * The other action that has a key already.
+ * @returns `only` true when it is the last key of that action, which must get another before it can lose this one;
+ *   null when the key is free or belongs to `action` itself
+ */
+export function clashOf(
+  bindings: KeyBindings,
+  action: Action,
+  key: string,
+): { action: Action; only: boolean } | null {
+  const other = actionOf(bindings, key);
+  if (other === undefined || other === action) return null;
+  return { action: other, only: bindings[other].length === 1 };
+}
+
 /** The bindings with one more key for an action. Whatever action had that key loses it. */
 export function bind(bindings: KeyBindings, action: Action, key: string): KeyBindings {
   const freed = { ...bindings };
@@ -86,9 +101,8 @@ export function unbind(bindings: KeyBindings, action: Action, key: string): KeyB
 }
 
 /**
- * The bindings with the default keys of one action.
- * @returns also which other actions had those keys and keep one of their own, or null for `bindings` when another action
- *   would be left without a key: it must get another first
+ * The bindings with the default keys of one action; other actions lose those keys.
+ * @returns null when that would leave another action without a key
  */
 export function resetAction(bindings: KeyBindings, action: Action): KeyBindings | null {
   const reset = DEFAULT_KEYS[action].reduce((result, key) => bind(result, action, key), {

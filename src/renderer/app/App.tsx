@@ -5,29 +5,39 @@ import { useHashLocation } from 'wouter/use-hash-location';
 import { HistoryScreen } from '../features/history/HistoryScreen.tsx';
 import { HomeScreen } from '../features/home/HomeScreen.tsx';
 import { RoundScreen } from '../features/round/RoundScreen.tsx';
+import { SettingsScreen } from '../features/settings/SettingsScreen.tsx';
 import { SetupScreen } from '../features/setup/SetupScreen.tsx';
 import { SummaryScreen } from '../features/summary/SummaryScreen.tsx';
+import { useInput } from '../input/useInput.ts';
+import { useSound } from '../sound/useSound.ts';
 import { useLibrary } from '../stores/library.ts';
 import { useSettings } from '../stores/settings.ts';
 import { Announcer } from '../ui/Announcer.tsx';
 import { ProblemScene } from '../ui/ProblemScene.tsx';
 import { Scene } from '../ui/Scene.tsx';
+import { EverywhereActions } from './EverywhereActions.tsx';
 import { useAppliedSettings } from './useAppliedSettings.ts';
 
 /** The whole app: its settings applied, and one screen for each address. */
 export function App() {
   useAppliedSettings();
+  useInput();
+  useSound();
   return (
     <Router hook={useHashLocation}>
-      <Ready>
-        <Switch>
-          <Route path="/setup" component={SetupScreen} />
-          <Route path="/round/:id">{({ id }) => <RoundScreen key={id} id={id} />}</Route>
-          <Route path="/summary/:id">{({ id }) => <SummaryScreen key={id} id={id} />}</Route>
-          <Route path="/history" component={HistoryScreen} />
-          <Route component={HomeScreen} />
-        </Switch>
-      </Ready>
+      <div className="stage">
+        <Ready>
+          <Switch>
+            <Route path="/setup" component={SetupScreen} />
+            <Route path="/round/:id">{({ id }) => <RoundScreen key={id} id={id} />}</Route>
+            <Route path="/summary/:id">{({ id }) => <SummaryScreen key={id} id={id} />}</Route>
+            <Route path="/history" component={HistoryScreen} />
+            <Route path="/settings" component={SettingsScreen} />
+            <Route component={HomeScreen} />
+          </Switch>
+        </Ready>
+      </div>
+      <EverywhereActions />
       <Announcer />
     </Router>
   );
