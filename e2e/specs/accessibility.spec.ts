@@ -1,7 +1,7 @@
 import { expect, test } from '../app.ts';
 import { expectAccessible } from '../pages/axe.ts';
 
-for (const light of ['dark', 'light']) {
+for (const light of ['dark', 'light', 'contrast']) {
   test(`every screen passes axe, ${light}`, async ({ app }) => {
     const { page, home } = app;
     await home.light.selectOption(light);

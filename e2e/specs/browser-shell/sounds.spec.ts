@@ -18,9 +18,9 @@ async function bundle(): Promise<string> {
       lib: { entry: 'src/renderer/sound/testing/measure.ts', formats: ['iife'], name: 'measures' },
     },
   });
-  const [output] = Array.isArray(built) ? built : [built];
-  if (!output || !('output' in output)) throw new Error('Vite built nothing.');
-  return output.output[0].code;
+  const [bundled] = [built].flat();
+  if (!bundled || !('output' in bundled)) throw new Error('Vite built nothing.');
+  return bundled.output[0].code;
 }
 
 test('each sound can be heard, never clips, dies away and is short', async ({ page }) => {

@@ -12,7 +12,7 @@ const REACH = 0.6;
  */
 export function moveFocus(direction: Direction): boolean {
   const active = document.activeElement;
-  const from = active && active !== document.body ? boxOf(active) : { left: 0, top: 0, right: 0, bottom: 0 };
+  const from = startOf(active);
   const reach = REACH * innerHeight;
   const items = [...document.querySelectorAll<HTMLElement>(FOCUSABLE)]
     .filter((element) => element !== active && canHaveFocus(element))
@@ -23,6 +23,14 @@ export function moveFocus(direction: Direction): boolean {
   found.element.focus({ preventScroll: true });
   found.element.scrollIntoView({ block: 'nearest' });
   return true;
+}
+
+/** Where one moves from. A heading, which can't be pressed, is read from its beginning, however wide it is. */
+function startOf(active: Element | null): Box {
+  if (!(active instanceof HTMLElement) || active === document.body)
+    return { left: 0, top: 0, right: 0, bottom: 0 };
+  const box = boxOf(active);
+  return canHaveFocus(active) ? box : { left: box.left, top: box.top, right: box.left, bottom: box.bottom };
 }
 
 function canHaveFocus(element: HTMLElement): boolean {

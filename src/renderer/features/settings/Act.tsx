@@ -1,17 +1,25 @@
 import { useId, type ReactNode } from 'react';
+import { useTranslation } from 'react-i18next';
+
+/** The acts of the programme, in their order. */
+export const ACTS = ['look', 'motion', 'time', 'sound', 'keys', 'gamepad'] as const;
+export type ActName = (typeof ACTS)[number];
+
+/** The id of an act's title, to go to. */
+export const actId = (name: ActName): string => `act-${name}`;
 
 interface ActProps {
-  title: string;
+  name: ActName;
   children: ReactNode;
 }
 
 /** A part of the settings, set like an item of a programme: its number, its title, and a rule. */
-export function Act({ title, children }: ActProps) {
-  const id = useId();
+export function Act({ name, children }: ActProps) {
+  const { t } = useTranslation();
   return (
-    <section className="act" aria-labelledby={id}>
-      <h2 className="act-title" id={id}>
-        {title}
+    <section className="act" aria-labelledby={actId(name)}>
+      <h2 className="act-title" id={actId(name)} tabIndex={-1}>
+        {t(`settings.acts.${name}`)}
       </h2>
       {children}
     </section>

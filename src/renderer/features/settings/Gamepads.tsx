@@ -8,7 +8,7 @@ export function Gamepads() {
   const { t } = useTranslation();
   const names = usePads((pads) => pads.names);
   return (
-    <Act title={t('settings.acts.gamepad')}>
+    <Act name="gamepad">
       <p role="status">
         {names.length === 0 ? t('settings.noPad') : t('settings.pads', { names: names.join(' · ') })}
       </p>

@@ -11,7 +11,7 @@ export function HandAndMotion() {
   const { t } = useTranslation();
   const { settings, change } = useSettings();
   return (
-    <Act title={t('settings.acts.motion')}>
+    <Act name="motion">
       <Choices legend={t('settings.motion')} hint={t(`settings.motionHints.${settings.motion}`)}>
         {Motion.options.map((motion) => (
           <Choice

@@ -7,7 +7,7 @@ import { KeyRow } from './KeyRow.tsx';
 export function Keys() {
   const { t } = useTranslation();
   return (
-    <Act title={t('settings.acts.keys')}>
+    <Act name="keys">
       <p className="settings-hint">{t('settings.keysHint')}</p>
       <ul className="key-rows">
         {ACTIONS.map((action) => (

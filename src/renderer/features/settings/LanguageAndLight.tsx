@@ -15,7 +15,7 @@ export function LanguageAndLight() {
   const { percent } = useLanguage();
   const { settings, change } = useSettings();
   return (
-    <Act title={t('settings.acts.look')}>
+    <Act name="look">
       <Choices legend={t('home.language')}>
         {Language.options.map((language) => (
           <Choice

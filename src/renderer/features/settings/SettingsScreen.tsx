@@ -6,6 +6,7 @@ import { useLeaveSettings } from '../../stores/settingsScreen.ts';
 import { Button } from '../../ui/Button.tsx';
 import { KeyHint } from '../../ui/KeyHint.tsx';
 import { useScreen } from '../../ui/useScreen.ts';
+import { Contents } from './Contents.tsx';
 import { Defaults } from './Defaults.tsx';
 import { Gamepads } from './Gamepads.tsx';
 import { HandAndMotion } from './HandAndMotion.tsx';
@@ -44,6 +45,7 @@ export function SettingsScreen() {
           </Button>
           <Defaults />
         </div>
+        <Contents />
       </div>
       <div className="settings-programme">
         <LanguageAndLight />

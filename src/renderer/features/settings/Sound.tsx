@@ -22,7 +22,7 @@ export function Sound() {
   const { t } = useTranslation();
   const { settings, change } = useSettings();
   return (
-    <Act title={t('settings.acts.sound')}>
+    <Act name="sound">
       <Choice
         type="checkbox"
         checked={settings.mute}

@@ -15,7 +15,7 @@ export function Time() {
   const { settings, change } = useSettings();
   const given = stretched(EXAMPLE_SECONDS, settings.timeFactor);
   return (
-    <Act title={t('settings.acts.time')}>
+    <Act name="time">
       <Choices
         legend={t('settings.timeFactor')}
         hint={

@@ -47,9 +47,9 @@ export function Volume({ label, value, onChange }: VolumeProps) {
           onChange(target.valueAsNumber);
         }}
       />
-      <output className="volume-value tabular" htmlFor={id}>
+      <span className="volume-value tabular" aria-hidden="true">
         {percent(value / 100)}
-      </output>
+      </span>
     </div>
   );
 }
