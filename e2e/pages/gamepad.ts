@@ -31,34 +31,22 @@ export async function unplugGamepad(page: Page): Promise<void> {
   await frames(page);
 }
 
-/** Presses a button for a few frames and lets it go. */
+/** Presses a button for one frame: so short that however slow the machine is, it never counts as held. */
 export async function pressPad(page: Page, name: keyof typeof BUTTONS): Promise<void> {
-  for (const pressed of [true, false]) {
-    await page.evaluate(
-      ([button, down]) => {
-        const { madeUpPad } = window as unknown as { madeUpPad: { buttons: { pressed: boolean }[] } };
-        const found = madeUpPad.buttons[button];
-        if (found) found.pressed = down;
-      },
-      [BUTTONS[name], pressed] as const,
-    );
-    await frames(page);
-  }
+  await page.evaluate(async (button) => {
+    const { madeUpPad } = window as unknown as { madeUpPad: { buttons: { pressed: boolean }[] } };
+    const found = madeUpPad.buttons[button];
+    if (!found) throw new Error(`The pad has no button ${button}.`);
+    for (const pressed of [true, false]) {
+      found.pressed = pressed;
+      await new Promise(requestAnimationFrame);
+    }
+  }, BUTTONS[name]);
 }
 
-/** Waits until the page has drawn a few frames. */
+/** Waits until the page has drawn two frames. */
 async function frames(page: Page): Promise<void> {
-  await page.evaluate(
-    () =>
-      new Promise<void>((resolve) => {
-        const next = (left: number) => {
-          if (left === 0) resolve();
-          else
-            requestAnimationFrame(() => {
-              next(left - 1);
-            });
-        };
-        next(3);
-      }),
-  );
+  await page.evaluate(async () => {
+    for (let frame = 0; frame < 2; frame++) await new Promise(requestAnimationFrame);
+  });
 }
