@@ -37,9 +37,4 @@ export class SettingsPage {
   get root(): Locator {
     return this.page.locator('html');
   }
-
-  /** How large an `rem` is, in CSS pixels. */
-  rem(): Promise<number> {
-    return this.page.evaluate(() => parseFloat(getComputedStyle(document.documentElement).fontSize));
-  }
 }

@@ -5,11 +5,11 @@ import { SettingsPage } from '../pages/SettingsPage.ts';
 test('what is set acts at once, and is there after the app was killed', async ({ launch }) => {
   const first = await launch();
   const settings = await first.home.settings();
-  const rem = await settings.rem();
+  const rem = await remOf(first.page);
   await settings.choice('Light', 'High contrast').check();
   await expect(settings.root).toHaveAttribute('data-theme', 'contrast');
   await settings.choice('Size of text', '150%').check();
-  expect(await settings.rem()).toBeCloseTo(rem * 1.5, 1);
+  expect(await remOf(first.page)).toBeCloseTo(rem * 1.5, 1);
   await settings.choice('Motion', 'Calm').check();
   await expect(settings.root).toHaveAttribute('data-motion', 'calm');
   await settings.checkbox('For the left hand').check();
@@ -200,6 +200,11 @@ test('no screen is wider than its window, however large its text', async ({ app 
     await page.evaluate(() => (location.hash = '#/settings'));
   }
 });
+
+/** How large a `rem` is, in CSS pixels. */
+function remOf(page: SettingsPage['page']): Promise<number> {
+  return page.evaluate(() => parseFloat(getComputedStyle(document.documentElement).fontSize));
+}
 
 /** What reaches out of the window at its side, or does not fit into its own box. */
 function cutOff(page: SettingsPage['page']): Promise<string[]> {

@@ -71,6 +71,8 @@ export const GameSummary = z.object({
   questions: count,
   answered: count,
   right: count,
+  /** Answered neither right nor wrong, but in part; not counted in `right`. */
+  partly: count,
   topics: z.array(z.object({ topic: Topic, questions: count, right: count })),
 });
 export type GameSummary = z.infer<typeof GameSummary>;

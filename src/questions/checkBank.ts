@@ -3,7 +3,7 @@ import type { FactBook } from '../facts/book.ts';
 import { Bank } from '../quiz/bank.ts';
 import { parseBankJson, placeOfPath, type BankProblem } from '../quiz/parseBank.ts';
 import { FilmCard, Question } from '../quiz/question.ts';
-import type { Finding } from './checks/check.ts';
+import type { Checked, Finding } from './checks/check.ts';
 import { runChecks } from './checks/index.ts';
 
 /** What became of a bank's check. A file that cannot be read as a bank at all is a problem, not a finding. */
@@ -24,6 +24,13 @@ const WithId = z.looseObject({ id: z.string().min(1) });
 const RULE_OF_FIELD: Readonly<Record<string, string>> = {
   key: 'one-key',
   options: 'one-key',
+  prompts: 'one-key',
+  accepts: 'one-key',
+  rejects: 'one-key',
+  range: 'fair-range',
+  within: 'fair-range',
+  span: 'fair-range',
+  clues: 'from-facts',
   sources: 'source-shown',
   facts: 'source-shown',
   explanation: 'explanation',
@@ -54,30 +61,38 @@ export function checkBank(text: string, openBook: (id: string) => FactBook | und
     };
   }
   const { id, films, questions } = frame.data;
+  const book = openBook(id);
+  // A bank of one film is about the film of its facts, whatever id it gives it.
+  const bookOf = (film: string) => (films.length === 1 || book?.file.film.id === film ? book : undefined);
+  const findings = checkQuestions(questions, { films, ...(book && { bookOf }) });
+  return { ok: true, id, questions: questions.length, findings };
+}
+
+/**
+ * Checks questions as they lie in a file, before anything is known of them.
+ * @returns what is wrong with the fields of some, and every flaw of those whose fields are in order
+ */
+export function checkQuestions(values: readonly unknown[], around: Omit<Checked, 'questions'>): Finding[] {
   const findings: Finding[] = [];
   const sound: Question[] = [];
   const seen = new Set<string>();
-  for (const [index, value] of questions.entries()) {
+  const films = new Set(around.films.map(({ id }) => id));
+  for (const [index, value] of values.entries()) {
     const name = WithId.safeParse(value).data?.id ?? `questions[${index}]`;
     const question = Question.safeParse(value);
-    if (seen.has(name))
+    if (seen.has(name)) {
       findings.push({ rule: 'no-duplicates', question: name, message: 'its id is there twice: rename one' });
+    }
     seen.add(name);
     if (!question.success) {
       findings.push(...question.error.issues.map((issue) => fieldFinding(name, index, issue)));
-      continue;
+    } else if (films.has(question.data.film)) sound.push(question.data);
+    else {
+      const message = `no film has the id ${question.data.film}: add it`;
+      findings.push({ rule: 'schema', question: name, message });
     }
-    if (films.some(({ id: film }) => film === question.data.film)) sound.push(question.data);
-    else
-      findings.push({
-        rule: 'schema',
-        question: name,
-        message: `no film has the id ${question.data.film}: add it`,
-      });
   }
-  const book = openBook(id);
-  findings.push(...runChecks({ films, questions: sound, ...(book && { bookOf: () => book }) }));
-  return { ok: true, id, questions: questions.length, findings };
+  return [...findings, ...runChecks({ ...around, questions: sound })];
 }
 
 function fieldFinding(question: string, index: number, { path, message }: z.core.$ZodIssue): Finding {

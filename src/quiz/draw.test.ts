@@ -2,7 +2,8 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { TOPICS } from '../facts/topic.ts';
 import { drawable, drawRound } from './draw.ts';
-import { aQuestion } from './testing.ts';
+import { KINDS } from './question.ts';
+import { aQuestion, aQuestionOf } from './testing.ts';
 
 const anyPool = fc
   .array(fc.record({ topic: fc.constantFrom(...TOPICS), fact: fc.nat(12), spoiler: fc.boolean() }), {
@@ -45,5 +46,29 @@ describe('drawing a round', () => {
     const pool = Array.from({ length: 40 }, (_, n) => aQuestion(n, { topic: n < 30 ? 'plot' : 'cast' }));
     const round = drawRound(pool, { topics: ['plot', 'cast'], count: 10, hideSpoilers: false }, 7);
     expect(round.filter(({ topic }) => topic === 'cast')).toHaveLength(5);
+  });
+
+  it('mixes the kinds: none twice in a row, and none more than a third of the round', () => {
+    const pool = Array.from({ length: 60 }, (_, n) =>
+      aQuestionOf(n < 32 ? 'choice' : (KINDS[n % 8] ?? 'choice'), n),
+    );
+    for (let seed = 0; seed < 50; seed++) {
+      const kinds = drawRound(
+        pool.map((question) => ({ ...question, topic: 'plot' as const, facts: [question.id] })),
+        { topics: ['plot'], count: 12, hideSpoilers: false },
+        seed,
+      ).map(({ kind }) => kind);
+      expect(kinds).toHaveLength(12);
+      for (const kind of KINDS) expect(kinds.filter((other) => other === kind).length).toBeLessThanOrEqual(4);
+      kinds.forEach((kind, at) => {
+        expect(kind).not.toBe(kinds[at - 1]);
+      });
+    }
+  });
+
+  it('draws from a thousand questions at once', () => {
+    const pool = Array.from({ length: 1000 }, (_, n) => aQuestionOf(KINDS[n % 8] ?? 'choice', n));
+    const round = drawRound(pool, { topics: TOPICS, count: 100, hideSpoilers: false }, 1);
+    expect(new Set(round.map(({ id }) => id)).size).toBe(100);
   });
 });

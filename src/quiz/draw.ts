@@ -1,7 +1,8 @@
 import type { Topic } from '../facts/topic.ts';
-import { clash } from './clash.ts';
-import type { Question } from './question.ts';
+import { clash, plainTitle } from './clash.ts';
+import type { FilmCard, Kind, Question } from './question.ts';
 import { randomFrom, shuffled, type RandomState } from './random.ts';
+import { spreadKinds } from './spreadKinds.ts';
 
 export interface DrawRequest {
   topics: readonly Topic[];
@@ -9,36 +10,51 @@ export interface DrawRequest {
   count: number;
   /** Leave out all that gives the plot away. */
   hideSpoilers: boolean;
+  /** The films of the questions: their titles stand in many stems and give nothing away. */
+  films?: readonly FilmCard[];
 }
 
 /** The questions that a request may draw from. */
 export function drawable(
   questions: readonly Question[],
-  { topics, hideSpoilers }: Omit<DrawRequest, 'count'>,
+  { topics, hideSpoilers }: Pick<DrawRequest, 'topics' | 'hideSpoilers'>,
 ): Question[] {
   return questions.filter(({ topic, spoiler }) => topics.includes(topic) && !(hideSpoilers && spoiler));
 }
 
 /**
- * Draws a round: the topics take turns, each in random order, and no two questions clash while others can be had.
+ * Draws a round: the topics take turns, each in random order; no two questions clash while others can be had; and
+ * while others can be had, no kind makes up more than a third of the round and none comes twice in a row.
  * @returns at most `count` questions, fewer when there are no more; the same seed draws the same round
  */
 export function drawRound(questions: readonly Question[], request: DrawRequest, seed: number): Question[] {
   const [pools, random] = shuffledPools(drawable(questions, request), request.topics, randomFrom(seed));
-  const drawn: Question[] = [];
+  const titles = new Set(request.films?.map(({ title }) => plainTitle(title.en)));
+  const round: Round = { drawn: [], kinds: new Map(), most: Math.ceil(request.count / 3), titles };
   // Once round for questions that clash with none; only when there are none left, again for the others.
   for (const repeats of [false, true]) {
-    for (let found = true; found && drawn.length < request.count;) {
+    for (let found = true; found && round.drawn.length < request.count;) {
       found = false;
       for (const pool of pools) {
-        const question = drawn.length < request.count ? take(pool, drawn, repeats) : undefined;
+        const question = round.drawn.length < request.count ? take(pool, round, repeats) : undefined;
         if (!question) continue;
         found = true;
-        drawn.push(question);
+        round.drawn.push(question);
+        round.kinds.set(question.kind, (round.kinds.get(question.kind) ?? 0) + 1);
       }
     }
   }
-  return shuffled(drawn, random)[0];
+  return spreadKinds(shuffled(round.drawn, random)[0]);
+}
+
+/** A round as far as it is drawn. */
+interface Round {
+  drawn: Question[];
+  /** How many of each kind there are. */
+  kinds: Map<Kind, number>;
+  /** How many of one kind there should be at most. */
+  most: number;
+  titles: ReadonlySet<string>;
 }
 
 /** One shuffled pool for each topic, the topics themselves in random order so that none is favoured. */
@@ -60,8 +76,20 @@ function shuffledPools(
   );
 }
 
-/** Takes the first question that may be asked beside those already drawn out of the pool. */
-function take(pool: Question[], drawn: readonly Question[], repeats: boolean): Question | undefined {
-  const next = pool.findIndex((question) => repeats || !drawn.some((other) => clash(question, other)));
-  return next === -1 ? undefined : pool.splice(next, 1)[0];
+/** Takes the first question out of the pool that may be asked beside those already drawn, of a kind that is wanted. */
+function take(pool: Question[], round: Round, repeats: boolean): Question | undefined {
+  const last = round.drawn.at(-1)?.kind;
+  const isFull = ({ kind }: Question) => (round.kinds.get(kind) ?? 0) >= round.most;
+  const mayMeet = (question: Question) =>
+    repeats || !round.drawn.some((other) => clash(question, other, round.titles));
+  const wishes: ((question: Question) => boolean)[] = [
+    (question) => !isFull(question) && question.kind !== last,
+    (question) => !isFull(question),
+    () => true,
+  ];
+  for (const isWished of wishes) {
+    const next = pool.findIndex((question) => isWished(question) && mayMeet(question));
+    if (next !== -1) return pool.splice(next, 1)[0];
+  }
+  return undefined;
 }

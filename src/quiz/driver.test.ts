@@ -4,7 +4,7 @@ import { drive, type DriverPorts, type LiveGame } from './driver.ts';
 import type { GameEvent } from './events.ts';
 import { replay } from './rules.ts';
 import type { Setup } from './setup.ts';
-import { aSetup } from './testing.ts';
+import { aQuestionOf, aSetup, choose } from './testing.ts';
 
 /** A clock one turns by hand, with the calls that are due as it turns. */
 function handTurnedClock() {
@@ -57,7 +57,7 @@ describe('the driver', () => {
     await time.turn(5000);
     await driver.openNext();
     await time.turn(10_000);
-    await driver.answer('me', 'o1');
+    await driver.answer('me', choose('o1'));
     expect(state()?.played[0]?.answers[0]).toMatchObject({ elapsedMs: 10_000, points: 550 });
   });
 
@@ -75,9 +75,9 @@ describe('the driver', () => {
     const { driver, time, state } = play(aSetup({ players }));
     await driver.openNext();
     await time.turn(5000);
-    await driver.answer('me', 'o1');
+    await driver.answer('me', choose('o1'));
     await time.turn(5000);
-    await driver.answer('you', 'o1');
+    await driver.answer('you', choose('o1'));
     expect(state()?.played[0]?.answers).toMatchObject([{ elapsedMs: 5000 }, { elapsedMs: 10_000 }]);
   });
 
@@ -113,7 +113,7 @@ describe('the driver', () => {
     await driver.openNext();
     diskFull = true;
     await time.turn(2000);
-    await driver.answer('me', 'o1');
+    await driver.answer('me', choose('o1'));
     expect(failures).toEqual(['disk full']);
     expect(state()?.phase).toBe('open');
     await time.turn(60_000);
@@ -132,7 +132,7 @@ describe('the driver', () => {
 
   it('takes no answer to a question from the log before that is open again', async () => {
     const { driver, log } = play(aSetup(), [{ type: 'question-opened', index: 0 }]);
-    await driver.answer('me', 'o1');
+    await driver.answer('me', choose('o1'));
     expect(log).toHaveLength(1);
   });
 
@@ -141,7 +141,7 @@ describe('the driver', () => {
     await driver.openNext();
     driver.stop();
     await time.turn(60_000);
-    await driver.answer('me', 'o1');
+    await driver.answer('me', choose('o1'));
     expect(log).toHaveLength(1);
   });
 
@@ -162,6 +162,45 @@ describe('the driver', () => {
     expect([seen, failures]).toEqual([[], []]);
   });
 
+  it('shows clues one by one, and counts what they cost', async () => {
+    const { driver, log, state } = play(aSetup({ questions: [aQuestionOf('clues')] }));
+    await driver.openNext();
+    for (let press = 0; press < 5; press++) await driver.showClue();
+    expect(state()?.played[0]?.cluesShown).toBe(4);
+    await driver.answer('me', { kind: 'clues', option: 'o1' });
+    expect(state()?.scores['me']?.points).toBe(250);
+    expect(log.map(({ type }) => type)).toEqual([
+      'question-opened',
+      'clue-shown',
+      'clue-shown',
+      'clue-shown',
+      'answered',
+    ]);
+  });
+
+  it('keeps an answer that comes while a clue is being written, with its own time', async () => {
+    const { driver, time, log, state } = play(aSetup({ questions: [aQuestionOf('clues')] }));
+    await driver.openNext();
+    await time.turn(5000);
+    const shown = driver.showClue();
+    const answered = driver.answer('me', { kind: 'clues', option: 'o1' });
+    await Promise.all([shown, answered]);
+    expect(log.slice(1)).toMatchObject([
+      { type: 'clue-shown', elapsedMs: 5000 },
+      { type: 'answered', elapsedMs: 5000 },
+    ]);
+    expect(state()?.phase).toBe('finished');
+  });
+
+  it('does nothing with a response that is none to the question', async () => {
+    const { driver, log, state } = play();
+    await driver.openNext();
+    await driver.answer('me', { kind: 'text', text: 'o1' });
+    await driver.showClue();
+    expect(log).toHaveLength(1);
+    expect(state()?.phase).toBe('open');
+  });
+
   it('refuses a log that breaks the rules', () => {
     expect(() => play(aSetup(), [{ type: 'question-opened', index: 2 }])).toThrow('event 0');
   });
@@ -178,7 +217,7 @@ async function playMoves(moves: { waitMs: number; move: string }[], between: () 
   for (const { waitMs, move } of moves) {
     await game.time.turn(waitMs);
     between();
-    await (move === 'next' ? game.driver.openNext() : game.driver.answer('me', move));
+    await (move === 'next' ? game.driver.openNext() : game.driver.answer('me', choose(move)));
   }
   return game;
 }

@@ -1,4 +1,4 @@
-import type { GameEvent } from './events.ts';
+import type { GameEvent, Response } from './events.ts';
 import { apply, replay } from './rules.ts';
 import { limitMsOf, type Setup } from './setup.ts';
 import type { State } from './state.ts';
@@ -39,8 +39,13 @@ export interface Driver {
   current: () => LiveGame;
   /** Opens the next question. Does nothing while one is open or the game is over. */
   openNext: () => Promise<void>;
-  /** Answers the open question at this moment. Does nothing when none is open, or one answer is on its way. */
-  answer: (player: string, option: string) => Promise<void>;
+  /**
+   * Answers the open question at this moment. Does nothing when none is open, one answer is on its way, or the rules
+   * refuse the response.
+   */
+  answer: (player: string, response: Response) => Promise<void>;
+  /** Shows one more clue. Does nothing when there is none, or no question with clues is open. */
+  showClue: () => Promise<void>;
   /** Tries again to keep the event that could not be kept, with the time it had. */
   retry: () => Promise<void>;
   /** Stops the timer. The game can be taken up again from its log. */
@@ -66,6 +71,8 @@ export function drive<Failure>(
   let busy = false;
   let stopped = false;
   let cancelTimer = (): void => undefined;
+  /** The clue that is being written, which an answer waits for. */
+  let clue: Promise<boolean> | null = null;
 
   /** First on disk, then in effect. One event at a time: what comes while one is being written is dropped. */
   async function happen(event: GameEvent): Promise<boolean> {
@@ -124,10 +131,25 @@ export function drive<Failure>(
       const index = state.phase === 'waiting' ? state.index : state.index + 1;
       await happen({ type: 'question-opened', index });
     },
-    async answer(player, option) {
+    async answer(player, response) {
       // A question that was open when the log ended has no time running yet.
       if (openedAt === null) return;
-      await happen({ type: 'answered', index: state.index, player, option, elapsedMs: elapsedMs() });
+      const event: GameEvent = {
+        type: 'answered',
+        index: state.index,
+        player,
+        response,
+        elapsedMs: elapsedMs(),
+      };
+      await clue;
+      await happen(event);
+    },
+    async showClue() {
+      const shown = state.played.at(-1)?.cluesShown;
+      if (openedAt === null || busy || !shown) return;
+      clue = happen({ type: 'clue-shown', index: state.index, clue: shown, elapsedMs: elapsedMs() });
+      await clue;
+      clue = null;
     },
     async retry() {
       if (unkept && !busy && !stopped) await keep(unkept);

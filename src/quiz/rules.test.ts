@@ -1,20 +1,25 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { GameEvent } from './events.ts';
+import { GameEvent, type Response } from './events.ts';
+import { KINDS } from './question.ts';
+import { rightResponse } from './rightResponse.ts';
 import { apply, replay, start } from './rules.ts';
 import { SCORING_PRESETS } from './scoring.ts';
 import { limitMsOf } from './setup.ts';
 import type { State } from './state.ts';
-import { anyGame, aQuestion, aSetup } from './testing.ts';
+import { anyGame, aQuestion, aQuestionOf, aSetup, choose } from './testing.ts';
 
 const opened = (index: number): GameEvent => ({ type: 'question-opened', index });
-const answered = (index: number, option: string, elapsedMs: number): GameEvent => ({
+const responded = (response: Response, elapsedMs = 0, player = 'me', index = 0): GameEvent => ({
   type: 'answered',
   index,
-  player: 'me',
-  option,
+  player,
+  response,
   elapsedMs,
 });
+const answered = (index: number, option: string, elapsedMs: number): GameEvent =>
+  responded(choose(option), elapsedMs, 'me', index);
+const clue = (n: number): GameEvent => ({ type: 'clue-shown', index: 0, clue: n, elapsedMs: 0 });
 
 function play(events: GameEvent[], setup = aSetup()): State {
   const game = replay(setup, events);
@@ -74,6 +79,118 @@ describe('a round', () => {
   });
 });
 
+describe('a question of each kind', () => {
+  it.each(KINDS)('%s: the right answer earns all, and goes on with the streak', (kind) => {
+    const question = aQuestionOf(kind);
+    const state = play([opened(0), responded(rightResponse(question))], aSetup({ questions: [question] }));
+    expect(state.played[0]?.answers[0]).toMatchObject({ verdict: 'right', share: 1, points: 1000 });
+    expect(state.scores['me']).toEqual({ points: 1000, streak: 1 });
+  });
+
+  it('an answer that is partly right earns its share of what its time is worth, and ends the streak', () => {
+    const setup = aSetup({ questions: [aQuestion(0), aQuestionOf('match', 1), aQuestion(2)] });
+    const partly = responded({ kind: 'match', pairs: { p1: 'o2', p2: 'o1' } }, 10_000, 'me', 1);
+    const state = play([opened(0), answered(0, 'o1', 0), opened(1), partly], setup);
+    expect(state.played[1]?.answers[0]).toMatchObject({ verdict: 'partly', points: 367, bonus: 0 });
+    expect(state.scores['me']).toEqual({ points: 1367, streak: 0 });
+  });
+
+  it('what is to be put in order is never shown in order, and matches keep their prompts', () => {
+    const setup = aSetup({ questions: [aQuestionOf('order')] });
+    const shown = Array.from({ length: 200 }, (_, seed) =>
+      play([opened(0)], { ...setup, seed }).played[0]?.options.join(' '),
+    );
+    expect(shown).not.toContain('o3 o1 o4 o2');
+    expect(new Set(shown).size).toBe(23);
+  });
+
+  it('shows no options where there are none', () => {
+    expect(play([opened(0)], aSetup({ questions: [aQuestionOf('text')] })).played[0]?.options).toEqual([]);
+  });
+});
+
+describe('clues', () => {
+  const setup = aSetup({ questions: [aQuestionOf('clues')] });
+  const right = responded({ kind: 'clues', option: 'o1' });
+  const earned = (events: GameEvent[]) => play([opened(0), ...events, right], setup).scores['me']?.points;
+
+  it('come one by one, the first with the question', () => {
+    expect(play([opened(0)], setup).played[0]?.cluesShown).toBe(1);
+    expect(play([opened(0), clue(1), clue(2)], setup).played[0]?.cluesShown).toBe(3);
+    expect(play([opened(0)]).played[0]?.cluesShown).toBe(0);
+  });
+
+  it('cost an equal share each', () => {
+    expect([[], [clue(1)], [clue(1), clue(2)], [clue(1), clue(2), clue(3)]].map(earned)).toEqual([
+      1000, 750, 500, 250,
+    ]);
+  });
+
+  it.each([
+    ['the first again', [], clue(0)],
+    ['one too far', [], clue(2)],
+    ['the same again', [clue(1)], clue(1)],
+    ['one more than there are', [clue(1), clue(2), clue(3)], clue(4)],
+  ])('are refused out of order: %s', (_, before, event) => {
+    expect(apply(setup, play([opened(0), ...before], setup), event)).toEqual({
+      ok: false,
+      refusal: 'not-next-clue',
+    });
+  });
+
+  it('are refused once the question is closed, and where there are none', () => {
+    expect(apply(setup, play([opened(0), right], setup), clue(1))).toMatchObject({ refusal: 'not-open' });
+    expect(apply(aSetup(), play([opened(0)]), clue(1))).toMatchObject({ refusal: 'wrong-kind' });
+  });
+});
+
+describe('a number that several players guess at', () => {
+  const setup = aSetup({
+    questions: [aQuestionOf('number'), aQuestion(1)],
+    players: ['me', 'you', 'they'].map((id) => ({ id, name: id })),
+    scoring: SCORING_PRESETS.flat,
+  });
+  const guess = (player: string, number: number, elapsedMs = 0): GameEvent =>
+    responded({ kind: 'number', number }, elapsedMs, player);
+
+  it('is graded when the last has answered, and the closest wins', () => {
+    const open = play([opened(0), guess('me', 124), guess('you', 94)], setup);
+    expect(open.played[0]?.answers.map(({ verdict }) => verdict)).toEqual(['given', 'given']);
+    expect(open.scores).toMatchObject({ me: { points: 0 }, you: { points: 0 } });
+    const closed = play([opened(0), guess('me', 124), guess('you', 94), guess('they', 179)], setup);
+    expect(closed.played[0]?.answers).toMatchObject([
+      { verdict: 'partly', share: 0.5, points: 500 },
+      { verdict: 'right', share: 1, points: 1000 },
+      { verdict: 'wrong', share: 0, points: 0 },
+    ]);
+    expect(closed.scores).toEqual({
+      me: { points: 500, streak: 0 },
+      you: { points: 1000, streak: 1 },
+      they: { points: 0, streak: 0 },
+    });
+  });
+
+  it('is graded when time is up; what came late wins nothing, and as close wins as well', () => {
+    const state = play(
+      [
+        opened(0),
+        guess('me', 100),
+        guess('they', 104, 20_001),
+        guess('you', 108),
+        { type: 'question-opened', index: 1 },
+      ],
+      setup,
+    );
+    expect(state.played[0]?.answers.map(({ verdict }) => verdict)).toEqual(['right', 'late', 'right']);
+    const missed = play(
+      [opened(0), guess('me', 170), { type: 'time-up', index: 0, elapsedMs: 20_000 }],
+      setup,
+    );
+    expect(missed.played[0]?.answers.map(({ verdict }) => verdict)).toEqual(['right', 'missed', 'missed']);
+    expect(missed.scores['me']).toEqual({ points: 1000, streak: 1 });
+  });
+});
+
 describe('what the rules refuse', () => {
   it.each([
     ['an answer before the question is open', [], answered(0, 'o1', 0), 'not-open'],
@@ -88,8 +205,32 @@ describe('what the rules refuse', () => {
     expect(apply(aSetup(), play(before), event)).toEqual({ ok: false, refusal });
   });
 
+  it.each([
+    ['a response of another kind', 'select', { kind: 'choice', option: 'o1' }, 'wrong-kind'],
+    ['an option that is not there', 'select', { kind: 'select', options: ['o1', 'o9'] }, 'unknown-option'],
+    ['one option twice', 'select', { kind: 'select', options: ['o1', 'o1'] }, 'repeated-option'],
+    ['an order that is not whole', 'order', { kind: 'order', options: ['o1', 'o2', 'o3'] }, 'incomplete'],
+    [
+      'an order with one twice',
+      'order',
+      { kind: 'order', options: ['o1', 'o1', 'o2', 'o3'] },
+      'repeated-option',
+    ],
+    ['a prompt that is not there', 'match', { kind: 'match', pairs: { p9: 'o1' } }, 'unknown-option'],
+    [
+      'two prompts with one partner',
+      'match',
+      { kind: 'match', pairs: { p1: 'o1', p2: 'o1' } },
+      'repeated-option',
+    ],
+    ['a number out of range', 'number', { kind: 'number', number: 181 }, 'outside-range'],
+  ] satisfies [string, (typeof KINDS)[number], Response, string][])('%s', (_, kind, response, refusal) => {
+    const setup = aSetup({ questions: [aQuestionOf(kind)] });
+    expect(apply(setup, play([opened(0)], setup), responded(response))).toEqual({ ok: false, refusal });
+  });
+
   it('a stranger, and time-up where time is off', () => {
-    const stranger: GameEvent = { type: 'answered', index: 0, player: 'nobody', option: 'o1', elapsedMs: 0 };
+    const stranger = responded(choose('o1'), 0, 'nobody');
     expect(apply(aSetup(), play([opened(0)]), stranger)).toEqual({ ok: false, refusal: 'unknown-player' });
     const untimed = aSetup({ secondsPerQuestion: null });
     const timeUp: GameEvent = { type: 'time-up', index: 0, elapsedMs: 1e9 };
@@ -130,9 +271,28 @@ describe('for any game', () => {
         for (const { elapsedMs, points, bonus, verdict } of play(events, setup).played.flatMap(
           (q) => q.answers,
         )) {
-          if (elapsedMs > limitMs || verdict !== 'right') expect(points + bonus).toBe(0);
+          if (elapsedMs > limitMs || ['wrong', 'late', 'missed', 'given'].includes(verdict))
+            expect(points + bonus).toBe(0);
+          if (verdict !== 'right') expect(bonus).toBe(0);
           expect(points).toBeLessThanOrEqual(setup.scoring.fullPoints);
           expect(bonus).toBeLessThanOrEqual(setup.scoring.streak.cap);
+        }
+      }),
+    );
+  });
+
+  it('a closed question has one final verdict for each player', () => {
+    fc.assert(
+      fc.property(anyGame, ({ setup, events }) => {
+        const state = play(events, setup);
+        const closed = state.phase === 'open' ? state.played.slice(0, -1) : state.played;
+        for (const { answers } of closed) {
+          expect(answers).toHaveLength(setup.players.length);
+          for (const { verdict, share } of answers) {
+            expect(verdict).not.toBe('given');
+            expect(verdict === 'right').toBe(share === 1);
+            expect(verdict === 'partly').toBe(share > 0 && share < 1);
+          }
         }
       }),
     );

@@ -1,8 +1,13 @@
+import { closestWins, waitsForAll } from './closest.ts';
 import type { GameEvent } from './events.ts';
+import { grade } from './grading/grade.ts';
+import type { ResponseRefusal } from './grading/refusal.ts';
+import type { GradedVerdict } from './grading/verdict.ts';
 import type { Question } from './question.ts';
-import { randomFrom, shuffled } from './random.ts';
-import { pointsFor, streakBonus } from './scoring.ts';
+import { randomFrom } from './random.ts';
+import { pointsOfAnswer, streakBonus } from './scoring.ts';
 import { limitMsOf, type Setup } from './setup.ts';
+import { showOptions } from './showOptions.ts';
 import type { Answer, PlayedQuestion, Score, State } from './state.ts';
 
 /** Why an event cannot happen now. */
@@ -12,9 +17,10 @@ export type Refusal =
   | 'not-open'
   | 'already-answered'
   | 'unknown-player'
-  | 'unknown-option'
   | 'no-time-limit'
-  | 'too-early';
+  | 'too-early'
+  | 'not-next-clue'
+  | ResponseRefusal;
 
 export type RuleResult = { ok: true; state: State } | { ok: false; refusal: Refusal };
 
@@ -41,6 +47,8 @@ export function apply(setup: Setup, state: State, event: GameEvent): RuleResult 
       return open(setup, state, event.index);
     case 'answered':
       return answer(setup, state, event);
+    case 'clue-shown':
+      return showClue(setup, state, event);
     case 'time-up':
       return timeUp(setup, state, event);
     case 'interrupted':
@@ -70,45 +78,57 @@ function open(setup: Setup, state: State, index: number): RuleResult {
   if (index !== (state.phase === 'waiting' ? state.index : state.index + 1)) return refuse('wrong-question');
   const question = setup.questions[index];
   if (!question) return refuse('wrong-question');
-  const [options, random] = showOptions(question, state);
-  const played = [...state.played, { index, options, answers: [] }];
+  const [options, random] = showOptions(question, state.random);
+  const cluesShown = question.kind === 'clues' ? 1 : 0;
+  const played = [...state.played, { index, options, cluesShown, answers: [] }];
   return { ok: true, state: { ...state, phase: 'open', index, played, random } };
-}
-
-function showOptions(question: Question, { random }: State): ReturnType<typeof shuffled<string>> {
-  const ids = question.options.map(({ id }) => id);
-  return question.fixedOrder ? [ids, random] : shuffled(ids, random);
 }
 
 function answer(setup: Setup, state: State, event: GameEvent & { type: 'answered' }): RuleResult {
   const current = currentQuestion(setup, state, event.index);
   if ('refusal' in current) return refuse(current.refusal);
-  if (!(event.player in state.scores)) return refuse('unknown-player');
-  if (current.played.answers.some(({ player }) => player === event.player)) return refuse('already-answered');
-  if (!current.played.options.includes(event.option)) return refuse('unknown-option');
-  const given = grade(setup, state, current.question, event);
+  const { question, played } = current;
+  const { player, response, elapsedMs } = event;
+  if (!Object.hasOwn(state.scores, player)) return refuse('unknown-player');
+  if (played.answers.some((given) => given.player === player)) return refuse('already-answered');
+  const grading = grade(question, response);
+  if (!grading.ok) return refuse(grading.refusal);
+  const ungraded: Answer = { player, response, elapsedMs, verdict: 'given', share: 0, points: 0, bonus: 0 };
+  const limitMs = limitMsOf(setup);
+  const isLate = limitMs !== null && elapsedMs > limitMs;
+  const given = isLate
+    ? { ...ungraded, verdict: 'late' as const }
+    : waitsForAll(setup, question)
+      ? ungraded
+      : graded(setup, state, ungraded, grading);
   return { ok: true, state: closeIfComplete(setup, withAnswer(state, given)) };
 }
 
-function grade(
+/** An answer with what it earned: its share of the points, and the bonus if it is right and the streak goes on. */
+function graded(
   setup: Setup,
   state: State,
-  question: Question,
-  { player, option, elapsedMs }: GameEvent & { type: 'answered' },
+  given: Answer,
+  { share, verdict }: { share: number; verdict: GradedVerdict },
 ): Answer {
-  const limitMs = limitMsOf(setup);
-  if (limitMs !== null && elapsedMs > limitMs)
-    return { player, option, elapsedMs, verdict: 'late', points: 0, bonus: 0 };
-  if (option !== question.key) return { player, option, elapsedMs, verdict: 'wrong', points: 0, bonus: 0 };
-  const streak = (state.scores[player]?.streak ?? 0) + 1;
-  return {
-    player,
-    option,
-    elapsedMs,
-    verdict: 'right',
-    points: pointsFor(setup.scoring, elapsedMs, limitMs),
-    bonus: streakBonus(setup.scoring, streak),
-  };
+  const question = setup.questions[state.index];
+  const shown = state.played.at(-1)?.cluesShown ?? 0;
+  const clues = question?.kind === 'clues' ? { all: question.clues.length, shown } : null;
+  const { elapsedMs } = given;
+  const points = pointsOfAnswer(setup.scoring, { elapsedMs, limitMs: limitMsOf(setup), share, clues });
+  const streak = (state.scores[given.player]?.streak ?? 0) + 1;
+  const bonus = verdict === 'right' ? streakBonus(setup.scoring, streak) : 0;
+  return { ...given, verdict, share, points, bonus };
+}
+
+function showClue(setup: Setup, state: State, event: GameEvent & { type: 'clue-shown' }): RuleResult {
+  const current = currentQuestion(setup, state, event.index);
+  if ('refusal' in current) return refuse(current.refusal);
+  const { question, played } = current;
+  if (question.kind !== 'clues') return refuse('wrong-kind');
+  // Clues count from 0, so the next one has the number of those that are shown.
+  if (event.clue !== played.cluesShown || event.clue >= question.clues.length) return refuse('not-next-clue');
+  return { ok: true, state: withPlayed(state, { ...played, cluesShown: played.cluesShown + 1 }) };
 }
 
 function timeUp(
@@ -126,7 +146,15 @@ function timeUp(
     .filter(({ id }) => !answered.has(id))
     .reduce(
       (sofar, { id }) =>
-        withAnswer(sofar, { player: id, option: null, elapsedMs, verdict: 'missed', points: 0, bonus: 0 }),
+        withAnswer(sofar, {
+          player: id,
+          response: null,
+          elapsedMs,
+          verdict: 'missed',
+          share: 0,
+          points: 0,
+          bonus: 0,
+        }),
       state,
     );
   return { ok: true, state: closeIfComplete(setup, after) };
@@ -152,22 +180,45 @@ function currentQuestion(
   return { question, played };
 }
 
+/** The state with an answer more; what waits to be graded does not touch the score. */
 function withAnswer(state: State, given: Answer): State {
-  const before = state.scores[given.player] ?? { points: 0, streak: 0 };
+  const played = state.played.at(-1);
+  if (!played) return state;
+  const answered = withPlayed(state, { ...played, answers: [...played.answers, given] });
+  return given.verdict === 'given' ? answered : { ...answered, scores: scoresAfter(state.scores, given) };
+}
+
+function scoresAfter(scores: State['scores'], given: Answer): State['scores'] {
+  const before = scores[given.player] ?? { points: 0, streak: 0 };
   const after: Score = {
     points: before.points + given.points + given.bonus,
     streak: given.verdict === 'right' ? before.streak + 1 : 0,
   };
-  return {
-    ...state,
-    scores: { ...state.scores, [given.player]: after },
-    played: state.played.map((played) =>
-      played.index === state.index ? { ...played, answers: [...played.answers, given] } : played,
-    ),
-  };
+  return { ...scores, [given.player]: after };
+}
+
+/** The state with the question at hand replaced. */
+function withPlayed(state: State, played: PlayedQuestion): State {
+  return { ...state, played: [...state.played.slice(0, -1), played] };
 }
 
 function closeIfComplete(setup: Setup, state: State): State {
   if ((state.played.at(-1)?.answers.length ?? 0) < setup.players.length) return state;
-  return { ...state, phase: state.index === setup.questions.length - 1 ? 'finished' : 'revealed' };
+  return {
+    ...settled(setup, state),
+    phase: state.index === setup.questions.length - 1 ? 'finished' : 'revealed',
+  };
+}
+
+/** Grades the answers that waited for all others, now that the question closes. */
+function settled(setup: Setup, state: State): State {
+  const question = setup.questions[state.index];
+  const played = state.played.at(-1);
+  if (question?.kind !== 'number' || !played) return state;
+  const gradings = closestWins(question, played.answers);
+  return [...gradings].reduce<State>((sofar, [waiting, grading]) => {
+    const given = graded(setup, sofar, waiting, grading);
+    const answers = sofar.played.at(-1)?.answers.map((other) => (other === waiting ? given : other)) ?? [];
+    return { ...withPlayed(sofar, { ...played, answers }), scores: scoresAfter(sofar.scores, given) };
+  }, state);
 }

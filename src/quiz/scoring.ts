@@ -36,6 +36,26 @@ export function pointsFor(scoring: Scoring, elapsedMs: number, limitMs: number |
 }
 
 /**
+ * Points for an answer, right or partly right, without the streak bonus:
+ * round(pointsFor × share × (clues − further clues shown) / clues), the last factor only where there are clues.
+ * @param share how much of the answer is right, from 0 to 1
+ * @param clues how many clues there are and how many of them are shown, the first one included; null for no clues
+ */
+export function pointsOfAnswer(scoring: Scoring, { elapsedMs, limitMs, share, clues }: PointsCase): number {
+  const left = clues === null ? 1 : (clues.all - (clues.shown - 1)) / clues.all;
+  return Math.round(pointsFor(scoring, elapsedMs, limitMs) * share * left);
+}
+
+interface PointsCase {
+  /** Time from opening to answer, in ms. */
+  elapsedMs: number;
+  /** The question's time limit in ms, or null when time is off. */
+  limitMs: number | null;
+  share: number;
+  clues: { all: number; shown: number } | null;
+}
+
+/**
  * The bonus for a right answer that continues a streak.
  * @param streak right answers in a row, this one included
  */

@@ -1,3 +1,5 @@
+import type { Response } from './events.ts';
+import type { GradedVerdict } from './grading/verdict.ts';
 import type { RandomState } from './random.ts';
 
 /**
@@ -7,16 +9,21 @@ import type { RandomState } from './random.ts';
  */
 export type Phase = 'waiting' | 'open' | 'revealed' | 'finished';
 
-/** What became of one player's chance at one question. `missed`: no answer came in time. */
-export type Verdict = 'right' | 'wrong' | 'late' | 'missed';
+/**
+ * What became of one player's chance at one question. `missed`: no answer came in time. `given`: there is an answer,
+ * which is graded when the question closes.
+ */
+export type Verdict = GradedVerdict | 'late' | 'missed' | 'given';
 
 export interface Answer {
   player: string;
-  /** The option chosen; null when none was. */
-  option: string | null;
+  /** What was answered; null when nothing was. */
+  response: Response | null;
   /** Ms from opening to answer. */
   elapsedMs: number;
   verdict: Verdict;
+  /** How much of the answer was right, from 0 to 1; 0 when it came late or not at all. */
+  share: number;
   /** Points for the answer itself. */
   points: number;
   /** Points on top for answering right several times in a row. */
@@ -26,14 +33,16 @@ export interface Answer {
 /** A question as it was played. */
 export interface PlayedQuestion {
   index: number;
-  /** The ids of the options in the order in which they were shown. */
+  /** The ids of the options in the order in which they were shown; none where there are no options. */
   options: string[];
+  /** How many of its clues are shown; 0 for a question of another kind. */
+  cluesShown: number;
   answers: Answer[];
 }
 
 export interface Score {
   points: number;
-  /** Right answers in a row up to now. */
+  /** Answers in a row up to now that were right, and not only partly. */
   streak: number;
 }
 

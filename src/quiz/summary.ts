@@ -10,10 +10,11 @@ export interface TopicResult {
 
 export interface Summary {
   points: number;
-  /** Questions in the game, those answered or timed out so far, and those answered right. */
+  /** Questions in the game, those answered or timed out so far, and of these those answered right, and only partly. */
   questions: number;
   answered: number;
   right: number;
+  partly: number;
   /** The longest run of right answers. */
   longestStreak: number;
   /** Topics that were played, in the usual order; only questions that were closed count. */
@@ -28,13 +29,16 @@ export function summarise(setup: Setup, state: State, player: string): Summary {
   const closed = state.played.flatMap(({ index, answers }) => {
     const question = setup.questions[index];
     const given = answers.find((answer) => answer.player === player);
-    return question && given ? [{ topic: question.topic, right: given.verdict === 'right' }] : [];
+    // An answer that waits for the others' is not counted yet.
+    if (!question || !given || given.verdict === 'given') return [];
+    return [{ topic: question.topic, right: given.verdict === 'right', partly: given.verdict === 'partly' }];
   });
   return {
     points: state.scores[player]?.points ?? 0,
     questions: setup.questions.length,
     answered: closed.length,
     right: closed.filter(({ right }) => right).length,
+    partly: closed.filter(({ partly }) => partly).length,
     longestStreak: longestRun(closed.map(({ right }) => right)),
     topics: TOPICS.flatMap((topic) => {
       const ofTopic = closed.filter((question) => question.topic === topic);

@@ -1,32 +1,107 @@
 /** Made-up questions, setups and games for tests of the rules and of what is built on them. */
 import fc from 'fast-check';
 import { TOPICS } from '../facts/topic.ts';
-import type { GameEvent } from './events.ts';
-import type { Question } from './question.ts';
+import type { GameEvent, Response } from './events.ts';
+import { KINDS, type Kind, type Question, type QuestionOf } from './question.ts';
+import { rightResponse } from './rightResponse.ts';
 import { apply, start } from './rules.ts';
 import { SCORING_PRESETS } from './scoring.ts';
 import { limitMsOf, type Setup } from './setup.ts';
 
-/** A sound question; `o1` is the key. */
-export function aQuestion(n: number, change: Partial<Question> = {}): Question {
+/** What every made-up question has. */
+function common(n: number) {
   return {
     id: `question-${n}`,
     film: 'a-film',
     topic: TOPICS[n % TOPICS.length] ?? 'plot',
-    kind: 'choice',
     template: 'a-template',
     facts: [`fact-${n}`],
-    standing: 'plain',
+    standing: 'plain' as const,
     stem: { en: `Question ${n}?` },
-    options: ['o1', 'o2', 'o3', 'o4'].map((id) => ({ id, text: { en: `Option ${id}` } })),
-    key: 'o1',
     explanation: { en: `Because of fact ${n}.` },
-    sources: [{ id: 's', title: { en: 'A source' }, weight: 'first', voice: 's', at: { en: 'somewhere' } }],
+    sources: [
+      {
+        id: 's',
+        title: { en: 'A source' },
+        weight: 'first' as const,
+        voice: 's',
+        at: { en: 'somewhere' },
+      },
+    ],
     spoiler: false,
     difficulty: 0.5,
-    ...change,
   };
 }
+
+const options = (letter: string, count: number) =>
+  Array.from({ length: count }, (_, at) => ({
+    id: `${letter}${at + 1}`,
+    text: { en: `Option ${letter}${at + 1}` },
+  }));
+
+/** A sound choice; `o1` is the key. */
+export function aQuestion(n: number, change: Partial<QuestionOf<'choice'>> = {}): QuestionOf<'choice'> {
+  return { ...common(n), kind: 'choice', options: options('o', 4), key: 'o1', ...change };
+}
+
+/** A sound question of each kind. */
+const SAMPLES: { [K in Kind]: (n: number) => QuestionOf<K> } = {
+  choice: (n) => aQuestion(n),
+  truth: (n) => ({
+    ...common(n),
+    kind: 'truth',
+    options: [
+      { id: 'true', text: { en: 'True' } },
+      { id: 'false', text: { en: 'False' } },
+    ],
+    fixedOrder: true,
+    key: 'true',
+  }),
+  select: (n) => ({ ...common(n), kind: 'select', options: options('o', 6), key: ['o1', 'o2', 'o3'] }),
+  order: (n) => ({ ...common(n), kind: 'order', options: options('o', 4), key: ['o3', 'o1', 'o4', 'o2'] }),
+  match: (n) => ({
+    ...common(n),
+    kind: 'match',
+    prompts: options('p', 3),
+    options: options('o', 4),
+    key: { p1: 'o2', p2: 'o1', p3: 'o4' },
+  }),
+  number: (n) => ({
+    ...common(n),
+    kind: 'number',
+    key: 104,
+    unit: 'minutes',
+    range: { least: 60, most: 180, step: 1 },
+    within: 2,
+    span: 40,
+  }),
+  text: (n) => ({
+    ...common(n),
+    kind: 'text',
+    key: { en: 'Zhang Yimou', zh: '张艺谋' },
+    accepts: ['Zhang Yimou', '张艺谋'],
+    rejects: ['Zhang Yimin'],
+  }),
+  clues: (n) => ({
+    ...common(n),
+    kind: 'clues',
+    clues: [1, 2, 3, 4].map((clue) => ({ en: `Clue ${clue}` })),
+    options: options('o', 4),
+    key: 'o1',
+  }),
+};
+
+/** A sound question of a kind; what its key is stands in this file. */
+export function aQuestionOf<K extends Kind>(
+  kind: K,
+  n = 0,
+  change: Partial<QuestionOf<K>> = {},
+): QuestionOf<K> {
+  return { ...SAMPLES[kind](n), ...change };
+}
+
+/** A choice of one option. */
+export const choose = (option: string): Response => ({ kind: 'choice', option });
 
 export function aSetup(change: Partial<Setup> = {}): Setup {
   return {
@@ -41,24 +116,23 @@ export function aSetup(change: Partial<Setup> = {}): Setup {
   };
 }
 
-/** Any setup with one or two players, timed or not. */
+const anyQuestion: fc.Arbitrary<(n: number) => Question> = fc.oneof(
+  fc.constantFrom(...KINDS).map((kind) => (n: number) => SAMPLES[kind](n)),
+  fc.record({ count: fc.integer({ min: 2, max: 4 }), fixed: fc.boolean() }).map(
+    ({ count, fixed }) =>
+      (n: number) =>
+        aQuestion(n, { options: options('o', count), ...(fixed ? { fixedOrder: true } : {}) }),
+  ),
+);
+
+/** Any setup with questions of any kinds, with one player or more, timed or not. */
 export const anySetup: fc.Arbitrary<Setup> = fc.record({
   version: fc.constant(1 as const),
   seed: fc.integer(),
   films: fc.constant(aSetup().films),
   questions: fc
-    .array(fc.record({ options: fc.integer({ min: 2, max: 4 }), fixed: fc.boolean() }), {
-      minLength: 1,
-      maxLength: 6,
-    })
-    .map((shapes) =>
-      shapes.map(({ options, fixed }, n) =>
-        aQuestion(n, {
-          options: aQuestion(n).options.slice(0, options),
-          ...(fixed ? { fixedOrder: true as const } : {}),
-        }),
-      ),
-    ),
+    .array(anyQuestion, { minLength: 1, maxLength: 6 })
+    .map((shapes) => shapes.map((shape, n) => shape(n))),
   players: fc.constantFrom(
     [{ id: 'me', name: '' }],
     [
@@ -70,39 +144,95 @@ export const anySetup: fc.Arbitrary<Setup> = fc.record({
   scoring: fc.constantFrom(SCORING_PRESETS.linear, SCORING_PRESETS.flat),
 });
 
+const anyId = fc.constantFrom('o1', 'o2', 'o3', 'o4', 'o5', 'o6', 'true', 'false', 'p1', 'o9');
+
+/** Any response of one kind, to whatever question: right, wrong, or none to it at all. */
+const RESPONSES: { [K in Kind]: fc.Arbitrary<Response> } = {
+  choice: anyId.map((option) => ({ kind: 'choice', option })),
+  truth: fc.constantFrom('true', 'false', 'o1').map((option) => ({ kind: 'truth', option })),
+  clues: anyId.map((option) => ({ kind: 'clues', option })),
+  select: fc.array(anyId, { maxLength: 8 }).map((ids) => ({ kind: 'select', options: ids })),
+  order: fc
+    .oneof(
+      { weight: 4, arbitrary: fc.shuffledSubarray(['o1', 'o2', 'o3', 'o4'], { minLength: 4 }) },
+      fc.array(anyId, { maxLength: 6 }),
+    )
+    .map((ids) => ({ kind: 'order', options: ids })),
+  match: fc
+    .dictionary(fc.constantFrom('p1', 'p2', 'p3', 'p9'), fc.constantFrom('o1', 'o2', 'o3', 'o4', 'o9'))
+    .map((pairs) => ({ kind: 'match', pairs: { ...pairs } })),
+  number: fc
+    .oneof(fc.integer({ min: 50, max: 190 }), fc.double({ noNaN: true, noDefaultInfinity: true }))
+    // JSON has no -0, and the journal is JSON.
+    .map((number) => ({ kind: 'number', number: number === 0 ? 0 : number })),
+  text: fc
+    .oneof(
+      fc.constantFrom('zhang yimou', 'Yimou Zhang', 'Zhagn Yimou', 'Zhang Yimin', '《张艺谋》'),
+      fc.string({ maxLength: 30 }),
+    )
+    .map((text) => ({ kind: 'text', text })),
+};
+
+/** Any response, right, wrong or malformed, to a question of the kind given, and now and then of another kind. */
+export function anyResponseTo(question: Question): fc.Arbitrary<Response> {
+  return fc.oneof(
+    { weight: 2, arbitrary: fc.constant(rightResponse(question)) },
+    { weight: 5, arbitrary: RESPONSES[question.kind] },
+    fc.oneof(...Object.values(RESPONSES)),
+  );
+}
+
 /** One thing that somebody tries; it may be against the rules. */
-const anyEvent: fc.Arbitrary<GameEvent> = fc.oneof(
-  { weight: 3, arbitrary: fc.record({ type: fc.constant('question-opened' as const), index: fc.nat(6) }) },
-  {
-    weight: 5,
-    arbitrary: fc.record({
-      type: fc.constant('answered' as const),
-      index: fc.nat(6),
-      player: fc.constantFrom('me', 'you', 'nobody'),
-      option: fc.constantFrom('o1', 'o2', 'o3', 'o4', 'o9'),
-      elapsedMs: fc.double({ min: 0, max: 30_000, noNaN: true }),
-    }),
-  },
-  fc.record({
-    type: fc.constant('time-up' as const),
-    index: fc.nat(6),
-    elapsedMs: fc.double({ min: 0, max: 30_000, noNaN: true }),
-  }),
-  fc.record({ type: fc.constant('interrupted' as const), index: fc.nat(6) }),
-);
+type Attempt =
+  | { type: 'question-opened' | 'interrupted' }
+  | { type: 'answered'; player: string; responses: Record<string, Response>; elapsedMs: number }
+  | { type: 'clue-shown'; skipped: number; elapsedMs: number }
+  | { type: 'time-up'; elapsedMs: number };
+
+const anyElapsedMs = fc.double({ min: 0, max: 30_000, noNaN: true });
+
+function anyAttempt(setup: Setup): fc.Arbitrary<Attempt> {
+  const responses = fc.record(
+    Object.fromEntries(setup.questions.map((question, index) => [index, anyResponseTo(question)])),
+  );
+  return fc.oneof(
+    { weight: 3, arbitrary: fc.constant<Attempt>({ type: 'question-opened' }) },
+    {
+      weight: 5,
+      arbitrary: fc.record({
+        type: fc.constant('answered' as const),
+        player: fc.constantFrom('me', 'you', 'nobody'),
+        responses,
+        elapsedMs: anyElapsedMs,
+      }),
+    },
+    {
+      weight: 2,
+      arbitrary: fc.record({
+        type: fc.constant('clue-shown' as const),
+        skipped: fc.constantFrom(0, 0, 0, 1, 2),
+        elapsedMs: anyElapsedMs,
+      }),
+    },
+    fc.record({ type: fc.constant('time-up' as const), elapsedMs: anyElapsedMs }),
+    fc.constant<Attempt>({ type: 'interrupted' }),
+  );
+}
 
 /** Any game as it can be played: what the rules refused of the attempts is left out. */
 export const anyGame: fc.Arbitrary<{ setup: Setup; events: GameEvent[] }> = anySetup.chain((setup) =>
-  fc.array(anyEvent, { maxLength: 60 }).map((attempts) => {
+  fc.array(anyAttempt(setup), { maxLength: 60 }).map((attempts) => {
     let state = start(setup);
     const events: GameEvent[] = [];
     for (const attempt of attempts) {
       // Attempts aim at the question at hand, or few of them would ever succeed.
       const index =
         attempt.type === 'question-opened' && state.phase === 'revealed' ? state.index + 1 : state.index;
-      const elapsedMs =
-        attempt.type === 'time-up' ? { elapsedMs: (limitMsOf(setup) ?? 0) + attempt.elapsedMs } : {};
-      const event = { ...attempt, index, ...elapsedMs };
+      const event = eventOf(attempt, index, {
+        limitMs: limitMsOf(setup) ?? 0,
+        cluesShown: state.played.at(-1)?.cluesShown ?? 0,
+      });
+      if (!event) continue;
       const next = apply(setup, state, event);
       if (!next.ok) continue;
       state = next.state;
@@ -111,3 +241,26 @@ export const anyGame: fc.Arbitrary<{ setup: Setup; events: GameEvent[] }> = anyS
     return { setup, events };
   }),
 );
+
+function eventOf(
+  attempt: Attempt,
+  index: number,
+  { limitMs, cluesShown }: { limitMs: number; cluesShown: number },
+): GameEvent | undefined {
+  switch (attempt.type) {
+    case 'question-opened':
+    case 'interrupted':
+      return { type: attempt.type, index };
+    case 'time-up':
+      return { type: 'time-up', index, elapsedMs: limitMs + attempt.elapsedMs };
+    case 'clue-shown': {
+      const { elapsedMs, skipped } = attempt;
+      return { type: 'clue-shown', index, clue: cluesShown + skipped, elapsedMs };
+    }
+    case 'answered': {
+      const { player, elapsedMs } = attempt;
+      const response = attempt.responses[index];
+      return response && { type: 'answered', index, player, response, elapsedMs };
+    }
+  }
+}

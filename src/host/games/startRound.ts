@@ -28,7 +28,7 @@ export function startRound(request: RoundRequest, library: FoundBanks, now: numb
   const { topics, questions: count, hideSpoilers } = request;
   const questions = drawRound(
     banks.flatMap((bank) => bank.questions),
-    { topics, count, hideSpoilers },
+    { topics, count, hideSpoilers, films: banks.flatMap((bank) => bank.films) },
     seed,
   );
   if (questions.length === 0) {

@@ -45,10 +45,21 @@ function summaryOf(database: Database, id: string): Result<GameSummary> {
   const read = readPlayedGame(database, id);
   if (!read.ok) return read;
   const { startedAt, finishedAt, setup } = read.value.game;
-  const { points, questions, answered, right, topics } = summarise(
+  const { points, questions, answered, right, partly, topics } = summarise(
     setup,
     read.value.state,
     setup.players[0]?.id ?? '',
   );
-  return ok({ id, startedAt, finishedAt, films: setup.films, points, questions, answered, right, topics });
+  return ok({
+    id,
+    startedAt,
+    finishedAt,
+    films: setup.films,
+    points,
+    questions,
+    answered,
+    right,
+    partly,
+    topics,
+  });
 }

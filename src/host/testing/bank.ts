@@ -76,6 +76,12 @@ export const ROUND = {
 export function wholeLog(questions: number): GameEvent[] {
   return Array.from({ length: questions }, (_, index): GameEvent[] => [
     { type: 'question-opened', index },
-    { type: 'answered', index, player: 'player', option: 'yes', elapsedMs: 0 },
+    {
+      type: 'answered',
+      index,
+      player: 'player',
+      response: { kind: 'choice', option: 'yes' },
+      elapsedMs: 0,
+    },
   ]).flat();
 }

@@ -22,16 +22,18 @@ export interface Checked {
 }
 
 /** What a check of one question looks at beside it. */
-interface Beside {
+export interface Beside {
   films: Bank['films'];
   /** The facts of the question's own film. */
   book: FactBook | undefined;
   /** The facts that it stands on, as far as they are at hand, of whatever film they are. */
   facts: KnownFact[];
+  /** All that is checked. */
+  checked: Checked;
 }
 
 /** A fact with the facts file that it is from. */
-interface KnownFact {
+export interface KnownFact {
   fact: Fact;
   book: FactBook;
 }
@@ -49,12 +51,29 @@ export interface Check {
 export function questionCheck(id: string, look: (question: Question, beside: Beside) => string[]): Check {
   return {
     id,
-    run: ({ films, questions, bookOf }) =>
-      questions.flatMap((question) => {
-        const beside = { films, book: bookOf?.(question.film), facts: factsOf(question, bookOf) };
-        return look(question, beside).map((message) => ({ rule: id, question: question.id, message }));
-      }),
+    run: (checked) =>
+      checked.questions.flatMap((question) =>
+        look(question, besideOf(checked, question)).map((message) => ({
+          rule: id,
+          question: question.id,
+          message,
+        })),
+      ),
   };
+}
+
+const lookedUp = new WeakMap<Checked, Map<Question, Beside>>();
+
+/** What stands beside a question, looked up once for all checks. */
+function besideOf(checked: Checked, question: Question): Beside {
+  const known = lookedUp.get(checked) ?? new Map<Question, Beside>();
+  lookedUp.set(checked, known);
+  const before = known.get(question);
+  if (before) return before;
+  const { films, bookOf } = checked;
+  const beside = { films, book: bookOf?.(question.film), facts: factsOf(question, bookOf), checked };
+  known.set(question, beside);
+  return beside;
 }
 
 /** The facts that a question stands on, as far as there are books that have them. */
@@ -71,4 +90,14 @@ export function factsOf(question: Question, bookOf: Checked['bookOf']): KnownFac
 export function splitRef(question: Question, ref: string): [film: string, id: string] {
   const slash = ref.indexOf('/');
   return slash === -1 ? [question.film, ref] : [ref.slice(0, slash), ref.slice(slash + 1)];
+}
+
+/** The facts a question stands on, each with its film: "film/fact". */
+export function wholeRefs(question: Question): string[] {
+  return question.facts.map((ref) => splitRef(question, ref).join('/'));
+}
+
+/** Every film that a question stands on facts of; its own first. */
+export function filmsOf(question: Question): string[] {
+  return [...new Set([question.film, ...question.facts.map((ref) => splitRef(question, ref)[0])])];
 }

@@ -1,6 +1,13 @@
+import { asks } from './asks.ts';
 import { attributed } from './attributed.ts';
+import { brief } from './brief.ts';
 import type { Check, Checked, Finding } from './check.ts';
+import { chinese } from './chinese.ts';
+import { chineseMarks } from './chineseMarks.ts';
 import { explanation } from './explanation.ts';
+import { fairRange } from './fairRange.ts';
+import { filled } from './filled.ts';
+import { fromFacts } from './fromFacts.ts';
 import { keyBalance } from './keyBalance.ts';
 import { negatives } from './negatives.ts';
 import { noAbsolutes } from './noAbsolutes.ts';
@@ -9,13 +16,17 @@ import { noAlsoTrue } from './noAlsoTrue.ts';
 import { noCrossAnswer } from './noCrossAnswer.ts';
 import { noDispute } from './noDispute.ts';
 import { noDuplicates } from './noDuplicates.ts';
+import { noFiller } from './noFiller.ts';
 import { noLeak } from './noLeak.ts';
+import { noMarkup } from './noMarkup.ts';
 import { oneKey } from './oneKey.ts';
 import { ordered } from './ordered.ts';
 import { parallel } from './parallel.ts';
 import { sameType } from './sameType.ts';
 import { sourceShown } from './sourceShown.ts';
 import { spoilerTagged } from './spoilerTagged.ts';
+import { tidy } from './tidy.ts';
+import { titleYear } from './titleYear.ts';
 
 /** Every check. A question that fails one of them does not go into a bank. */
 export const CHECKS: readonly Check[] = [
@@ -30,12 +41,23 @@ export const CHECKS: readonly Check[] = [
   noAbsolutes,
   negatives,
   ordered,
+  fairRange,
   keyBalance,
   noDuplicates,
   noCrossAnswer,
+  titleYear,
   spoilerTagged,
   sourceShown,
+  fromFacts,
   explanation,
+  noFiller,
+  filled,
+  tidy,
+  asks,
+  chinese,
+  chineseMarks,
+  noMarkup,
+  brief,
 ];
 
 /**

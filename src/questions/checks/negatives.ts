@@ -2,19 +2,23 @@ import { questionCheck } from './check.ts';
 
 const NEGATIVE =
   /\b(?:not|except|never|without|neither|nor|isn['’]t|aren['’]t|wasn['’]t|weren['’]t|don['’]t|doesn['’]t|didn['’]t|cannot|can['’]t|won['’]t|least)\b/g;
-/** Leaves out words that only look negative: 不久, 不同, 不断, 不过, 不少, 未来. */
-const CHINESE_NEGATIVE = /不(?![久同断过少])|没|未(?!来)|除了|并非|无法/;
+/** "At least" counts, it does not deny. */
+const COUNTING = /\bat least\b/g;
+/** Leaves out words that only look negative: 不久, 不同, 不断, 不过, 不少, 未来, 没收; and those set off in marks. */
+const CHINESE_NEGATIVE = /(?<![“【「])(?:不(?![久同断过少])|没(?!收)|未(?!来)|除了|并非|无法)/;
 
 /**
- * A stem asks for what is. Where it has to ask for what is not, the word stands in capitals: NOT, EXCEPT.
+ * A stem asks for what is. Where it has to ask for what is not, the word stands in capitals (NOT, EXCEPT), and in Chinese
+ * between marks (“不是”, 【没有】).
  * Source: Haladyna, Downing and Rodriguez (2002), guideline "avoid negatives; if used, capitalise and boldface them";
  * 209 of 4,313 items of OpenTriviaQA's film part break it.
  */
 export const negatives = questionCheck('negatives', ({ stem }) => {
-  const flaws = [...stem.en.matchAll(NEGATIVE)].map(
+  const flaws = [...stem.en.replaceAll(COUNTING, '').matchAll(NEGATIVE)].map(
     ([word]) => `the stem has "${word}": ask for what is, or write ${word.toUpperCase()}`,
   );
-  if (stem.zh !== undefined && CHINESE_NEGATIVE.test(stem.zh))
-    flaws.push('the Chinese stem asks for what is not: ask for what is');
+  if (stem.zh !== undefined && CHINESE_NEGATIVE.test(stem.zh)) {
+    flaws.push('the Chinese stem asks for what is not: ask for what is, or set the word in “”');
+  }
   return flaws;
 });

@@ -1,5 +1,6 @@
 import { questionCheck } from './check.ts';
-import { inEachLanguage, optionsOf } from './words.ts';
+import { optionsOf, promptsOf } from './parts.ts';
+import { inEachLanguage } from './words.ts';
 
 const ABSOLUTE =
   /\b(?:always|never|only|every|everybody|everyone|everything|nobody|nothing|completely|entirely|absolutely|totally|impossible|must|all)\b|总是|从不|从来|从未|从没|永远|绝对|必须|一定|所有|任何|完全|唯一|毫无/i;
@@ -9,7 +10,10 @@ const ABSOLUTE =
  * Source: Haladyna, Downing and Rodriguez (2002), guideline "avoid specific determiners including always, never, completely".
  */
 export const noAbsolutes = questionCheck('no-absolutes', (question) => {
-  const texts = question.kind === 'truth' ? [question.stem] : optionsOf(question).map(({ text }) => text);
+  const texts =
+    question.kind === 'truth'
+      ? [question.stem]
+      : [...optionsOf(question), ...promptsOf(question)].map(({ text }) => text);
   return texts.flatMap((text) =>
     inEachLanguage(text)
       .map((words) => ABSOLUTE.exec(words)?.[0])

@@ -1,10 +1,12 @@
-import type { Question } from '../../quiz/question.ts';
 import { disputeOf, standingOf } from '../../facts/standing.ts';
-import { questionCheck } from './check.ts';
+import type { Question } from '../../quiz/question.ts';
+import { type KnownFact, questionCheck } from './check.ts';
+import { plain } from './words.ts';
 
 /**
- * What the sources disagree about is never asked as if it were plain, and what must not be asked is not asked. A question
- * in the topic disputes asks who says what: as one source's word, with that source among the claims it shows.
+ * What the sources disagree about is never asked as if it were plain, it is shown with each claim, and what must not be
+ * asked is not asked. A question in the topic disputes asks who says what: as one source's word, with that source among
+ * the claims it shows.
  * Source: rule 1 of the house, "nothing contested is asked as if it were plain".
  */
 export const noDispute = questionCheck('no-dispute', (question, { facts }) => {
@@ -27,6 +29,8 @@ export const noDispute = questionCheck('no-dispute', (question, { facts }) => {
       flaws.push(`the fact ${fact.id} is disputed: show the dispute with the answer`);
     }
   }
+  if (facts.length === question.facts.length && question.dispute)
+    flaws.push(...unknownClaims(question.dispute, facts));
   return flaws;
 });
 
@@ -37,4 +41,14 @@ function whoSaysWhat({ standing, dispute, sources }: Question): string[] {
   return sources.every(({ id }) => claimants.includes(id))
     ? []
     : ['its source makes none of the claims that it shows: add what that source claims'];
+}
+
+/** Claims that are shown and that no dispute about the facts has, with the same sources. */
+function unknownClaims(shown: NonNullable<Question['dispute']>, facts: readonly KnownFact[]): string[] {
+  const known = facts
+    .flatMap(({ fact, book }) => disputeOf(book, fact)?.claims ?? [])
+    .flatMap(({ claim, sources }) => sources.map(({ id }) => `${id}: ${plain(claim.en)}`));
+  return shown.claims
+    .filter(({ claim, sources }) => !sources.every(({ id }) => known.includes(`${id}: ${plain(claim.en)}`)))
+    .map(({ claim }) => `the facts do not say who claims "${claim.en}": copy the claims from the facts file`);
 }

@@ -1,41 +1,50 @@
-import { TRUTH } from '../templates/shared/truth.ts';
-import { candidatesOf } from '../candidate.ts';
-import { asksOf } from '../templates/index.ts';
-import { truthStem } from '../templates/shared/truth.ts';
-import { plainText } from '../../facts/names.ts';
-import { isRight } from './answers.ts';
-import { questionCheck } from './check.ts';
-import { distractorsOf, hasOneKey, keysOf, readsTheSame } from './words.ts';
+import type { Question } from '../../quiz/question.ts';
+import { type Beside, questionCheck } from './check.ts';
+import { choiceKey } from './keys/choice.ts';
+import { cluesKey } from './keys/clues.ts';
+import { matchKey } from './keys/match.ts';
+import { numberKey } from './keys/number.ts';
+import { orderKey } from './keys/order.ts';
+import { selectKeys } from './keys/select.ts';
+import { textKey } from './keys/text.ts';
+import { truthKey } from './keys/truth.ts';
+import { distractorsOf, hasOneKey, keysOf } from './parts.ts';
+import { readsTheSame } from './words.ts';
 
 /**
- * Exactly one option is right: no other one reads like the key, and the key is what the fact says.
+ * Exactly one answer is right, and it is what the facts say: one option; a whole set of them and no other; one order that
+ * dates or moments give; pairs of which no other pairing is true; the very figure; every name of one thing and of nothing
+ * else.
  * Source: Haladyna, Downing and Rodriguez (2002), guideline "make sure that only one of these choices is the right answer".
  */
-export const oneKey = questionCheck('one-key', (question, { films, facts: [first] }) => {
-  if (!hasOneKey(question)) return [];
-  const [key] = keysOf(question);
-  if (!key) return ['the key is not among the options: name the id of one of them'];
-  const flaws = distractorsOf(question)
-    .filter(({ text }) => readsTheSame(text, key.text))
-    .map(({ id }) => `the option ${id} reads the same as the key: replace it`);
-  const isTruth = question.kind === 'truth';
-  if (isTruth && question.options.map(({ id }) => id).join() !== 'true,false') {
-    flaws.push('a true-or-false question has the options true and false, in this order');
+export const oneKey = questionCheck('one-key', (question, beside) => {
+  if (hasOneKey(question) && keysOf(question).length === 0) {
+    return ['the key is not among the options: name the id of one of them'];
   }
-  const asks = asksOf(question.template);
-  if (!asks || !first) return flaws;
-  const { fact, book } = first;
-  if (question.template === TRUTH) {
-    const film = films.find(({ id }) => id === question.film)?.title ?? { en: question.film };
-    const isTrue = candidatesOf(book, fact.value).some((value) => {
-      const stem = truthStem(book, fact, film, value);
-      return stem !== undefined && plainText(stem.en) === plainText(question.stem.en);
-    });
-    if (isTrue !== (question.key === 'true')) {
-      flaws.push(`the facts file says that the statement is ${isTrue ? 'true' : 'false'}: mend the key`);
-    }
-  } else if (!isRight(book, fact, asks, key)) {
-    flaws.push(`the key "${key.text.en}" is not what the fact ${fact.id} says: mend the key`);
-  }
-  return flaws;
+  const keys = keysOf(question);
+  const same = distractorsOf(question)
+    .filter(({ text }) => keys.some((key) => readsTheSame(text, key.text)))
+    .map(({ id }) => `the option ${id} reads the same as a key: replace it`);
+  return [...same, ...flawsByFacts(question, beside)];
 });
+
+function flawsByFacts(question: Question, beside: Beside): string[] {
+  switch (question.kind) {
+    case 'choice':
+      return choiceKey(question, beside);
+    case 'truth':
+      return truthKey(question, beside);
+    case 'select':
+      return selectKeys(question, beside);
+    case 'order':
+      return orderKey(question, beside);
+    case 'match':
+      return matchKey(question, beside);
+    case 'number':
+      return numberKey(question, beside);
+    case 'text':
+      return textKey(question, beside);
+    case 'clues':
+      return cluesKey(question, beside);
+  }
+}

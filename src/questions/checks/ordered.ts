@@ -2,7 +2,7 @@ import { LANGUAGES, textIn } from '../../facts/text.ts';
 import { hasOwnOrder } from '../order.ts';
 import { ranksOf } from '../rank.ts';
 import { questionCheck } from './check.ts';
-import { optionsOf } from './words.ts';
+import { optionsOf } from './parts.ts';
 
 /**
  * Options that are numbers or times ascend in each language, no two of them are the same, and play does not shuffle them.
@@ -13,9 +13,9 @@ export const ordered = questionCheck('ordered', (question) => {
   if (kind === 'order' || kind === 'match') return [];
   const options = optionsOf(question);
   if (options.length === 0) return [];
-  const fixedOrder = 'fixedOrder' in question && question.fixedOrder;
+  const isFixed = 'fixedOrder' in question && question.fixedOrder;
   const unfixed =
-    hasOwnOrder(kind, options) && !fixedOrder
+    hasOwnOrder(kind, options) && !isFixed
       ? ['play would shuffle these options, which have an order of their own: set "fixedOrder": true']
       : [];
   const isAscending = LANGUAGES.every((language) => {

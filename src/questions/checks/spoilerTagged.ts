@@ -1,5 +1,5 @@
 import type { Question } from '../../quiz/question.ts';
-import { type Check, factsOf } from './check.ts';
+import { type Check, factsOf, wholeRefs } from './check.ts';
 
 /**
  * A question on a fact that gives the story away says so, and all questions on one fact say the same.
@@ -10,13 +10,12 @@ export const spoilerTagged: Check = {
   run: ({ questions, bookOf }) => {
     // Without the facts, questions on one fact are held against each other.
     const spoiling = new Set(
-      questions
-        .filter(({ spoiler }) => spoiler)
-        .flatMap(({ film, facts }) => facts.map((id) => `${film}/${id}`)),
+      questions.filter(({ spoiler, facts }) => spoiler && facts.length === 1).flatMap(wholeRefs),
     );
     const isSpoiling = (question: Question) => {
-      if (bookOf?.(question.film)) return factsOf(question, bookOf).some(({ fact }) => fact.spoiler);
-      return question.facts.some((id) => spoiling.has(`${question.film}/${id}`));
+      const known = factsOf(question, bookOf);
+      if (known.length === question.facts.length) return known.some(({ fact }) => fact.spoiler);
+      return known.some(({ fact }) => fact.spoiler) || wholeRefs(question).some((ref) => spoiling.has(ref));
     };
     return questions
       .filter((question) => !question.spoiler && isSpoiling(question))

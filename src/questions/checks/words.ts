@@ -1,6 +1,5 @@
 import { plainText } from '../../facts/names.ts';
 import type { LocalText } from '../../facts/text.ts';
-import type { Option, Question, QuestionOf } from '../../quiz/question.ts';
 
 const SMALL_WORDS = new Set(
   (
@@ -9,23 +8,51 @@ const SMALL_WORDS = new Set(
     'when where which who whom whose why will with would you'
   ).split(' '),
 );
+/** Two words count as one when so many letters agree at their start: "project" and "projectionist". */
+const STEM_LETTERS = 6;
+/** So many texts are remembered before the memory starts anew: more than a bank of thousands of questions has. */
+const MOST_REMEMBERED = 200_000;
+
+/** The same as `plainText`, worked out once for each text: checks read every text of a bank many times. */
+export const plain = remembered(plainText);
 
 /** The words of a text that carry meaning, as plain text. */
-export function contentWords(text: string): string[] {
-  return plainText(text)
+export const contentWords = remembered((text) =>
+  plain(text)
     .split(' ')
-    .filter((word) => word.length > 1 && !SMALL_WORDS.has(word));
-}
+    .filter((word) => word.length > 1 && !SMALL_WORDS.has(word)),
+);
+
+/** All words of a text, as plain text. */
+export const allWords = remembered((text) => plain(text).split(' ').filter(Boolean));
+
+/** Every two Chinese characters that stand next to each other in a text: as near to words as text without spaces gets. */
+export const characterPairs = remembered((text) =>
+  [...text.matchAll(/(?=(\p{Script=Han}{2}))/gu)].flatMap(([, pair]) => pair ?? []),
+);
 
 /** Whether a text holds a phrase as whole words, whatever the case and punctuation. */
 export function holds(text: string, phrase: string): boolean {
-  const plain = plainText(phrase);
-  return plain !== '' && ` ${plainText(text)} `.includes(` ${plain} `);
+  const words = plain(phrase);
+  return words !== '' && ` ${plain(text)} `.includes(` ${words} `);
 }
 
-/** Every two Chinese characters that stand next to each other in a text: as near to words as text without spaces gets. */
-export function characterPairs(text: string): string[] {
-  return [...text.matchAll(/(?=(\p{Script=Han}{2}))/gu)].flatMap(([, pair]) => pair ?? []);
+/** Whether a text holds a phrase; in Chinese, where no spaces show where words end, anywhere in it. */
+export function mentions(text: string, phrase: string): boolean {
+  if (holds(text, phrase)) return true;
+  const words = plain(phrase);
+  return words.length > 1 && hasHan(text) && plain(text).includes(words);
+}
+
+/** Whether a text has Chinese characters. */
+export function hasHan(text: string): boolean {
+  return /\p{Script=Han}/u.test(text);
+}
+
+/** Whether two plain words say the same: alike, one the plural of the other, or with a common beginning. */
+export function isSameWord(one: string, other: string): boolean {
+  if (one === other || `${one}s` === other || one === `${other}s`) return true;
+  return one.length >= STEM_LETTERS && one.slice(0, STEM_LETTERS) === other.slice(0, STEM_LETTERS);
 }
 
 /** The texts in each language that they have. */
@@ -36,59 +63,27 @@ export function inEachLanguage(text: LocalText): string[] {
 /** Whether two texts read the same in some language. */
 export function readsTheSame(one: LocalText, other: LocalText): boolean {
   return (
-    plainText(one.en) === plainText(other.en) ||
-    (one.zh !== undefined && other.zh !== undefined && plainText(one.zh) === plainText(other.zh))
+    plain(one.en) === plain(other.en) ||
+    (one.zh !== undefined && other.zh !== undefined && plain(one.zh) === plain(other.zh))
   );
 }
 
-/** A question with one right option among wrong ones. */
-export type OneKeyQuestion = QuestionOf<'choice' | 'truth' | 'clues'>;
-
-/** Whether a question has one right option among wrong ones. */
-export function hasOneKey(question: Question): question is OneKeyQuestion {
-  return question.kind === 'choice' || question.kind === 'truth' || question.kind === 'clues';
+/** The share of the words of both lists that both have (Jaccard 1901); 1 for two lists without words. */
+export function likeness(one: ReadonlySet<string>, other: ReadonlySet<string>): number {
+  let common = 0;
+  for (const word of one) if (other.has(word)) common += 1;
+  const all = one.size + other.size - common;
+  return all === 0 ? 1 : common / all;
 }
 
-/** What a question offers to choose from, sort or match; nothing where a figure or a name is asked for. */
-export function optionsOf(question: Question): Option[] {
-  return 'options' in question ? question.options : [];
-}
-
-/** The options that are right in themselves; none where only their order, or their partner, is right or wrong. */
-export function keysOf(question: Question): Option[] {
-  if (hasOneKey(question)) return question.options.filter(({ id }) => id === question.key);
-  return question.kind === 'select' ? question.options.filter(({ id }) => question.key.includes(id)) : [];
-}
-
-/** The options that are wrong in themselves: partners of nobody are among them. */
-export function distractorsOf(question: Question): Option[] {
-  if (question.kind === 'match') {
-    const partners = Object.values(question.key);
-    return question.options.filter(({ id }) => !partners.includes(id));
-  }
-  if (question.kind === 'order') return [];
-  const keys = keysOf(question);
-  return optionsOf(question).filter((option) => !keys.includes(option));
-}
-
-/** The words of the right answer, one text for each thing that has to be known; none for true or false. */
-export function answerTexts(question: Question): LocalText[] {
-  switch (question.kind) {
-    case 'truth':
-      return [];
-    case 'number':
-      return [{ en: String(question.key) }];
-    case 'text':
-      return [question.key];
-    case 'match':
-      return question.options
-        .filter(({ id }) => Object.values(question.key).includes(id))
-        .map(({ text }) => text);
-    case 'order':
-      return [];
-    case 'choice':
-    case 'clues':
-    case 'select':
-      return keysOf(question).map(({ text }) => text);
-  }
+function remembered<T>(work: (text: string) => T): (text: string) => T {
+  const known = new Map<string, T>();
+  return (text) => {
+    const before = known.get(text);
+    if (before !== undefined) return before;
+    if (known.size >= MOST_REMEMBERED) known.clear();
+    const result = work(text);
+    known.set(text, result);
+    return result;
+  };
 }

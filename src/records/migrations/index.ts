@@ -1,5 +1,6 @@
 import { games } from './0001-games.ts';
+import { responses } from './0002-responses.ts';
 import type { Migration } from './migration.ts';
 
 /** Every migration there is, in order. */
-export const MIGRATIONS: readonly Migration[] = [games];
+export const MIGRATIONS: readonly Migration[] = [games, responses];

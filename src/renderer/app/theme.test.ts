@@ -41,7 +41,7 @@ const SURFACES = ['--room', '--velvet', '--seat', '--seat-raised'];
 const TEXT: [string[], string[]][] = [
   [['--text', '--quiet'], SURFACES],
   [
-    ['--light', '--right', '--wrong', '--sand'],
+    ['--light', '--right', '--wrong', '--partly', '--sand'],
     ['--room', '--seat', '--seat-raised'],
   ],
   [['--light-ink'], ['--light', '--light-hot']],
@@ -51,7 +51,7 @@ const TEXT: [string[], string[]][] = [
 /** Edges that tell where something can be pressed, typed or is marked. */
 const EDGES: [string[], string[]][] = [
   [
-    ['--edge', '--light', '--right', '--wrong'],
+    ['--edge', '--light', '--right', '--wrong', '--partly'],
     ['--room', '--seat'],
   ],
 ];

@@ -1,12 +1,15 @@
 import type { Direction } from '../../contract/keys.ts';
 
+/** What a click does something to; a field or a slider is no such thing. */
+const PRESSED = 'button, a[href], summary, input:is([type=checkbox], [type=radio])';
+
 /**
  * Presses what has the focus, as a click does.
  * @returns false when nothing that can be pressed has it
  */
 export function activate(): boolean {
   const element = document.activeElement;
-  if (!(element instanceof HTMLElement) || !element.matches('button, a[href], summary, input')) return false;
+  if (!(element instanceof HTMLElement) || !element.matches(PRESSED)) return false;
   element.click();
   return true;
 }

@@ -1,14 +1,15 @@
 import { create } from 'zustand';
 import type { RoundRequest, SavedGame } from '../../contract/api.ts';
 import type { Problem, Result } from '../../contract/result.ts';
+import type { Response } from '../../quiz/events.ts';
 import { drive, type Driver, type LiveGame } from '../../quiz/driver.ts';
 import { api } from './api.ts';
 
 interface RoundStore {
   game: SavedGame | null;
   live: LiveGame | null;
-  /** The option that was just chosen, shown at once, before it is on disk and graded. */
-  pressed: string | null;
+  /** The answer that was just given, shown at once, before it is on disk and graded. */
+  pressed: Response | null;
   /** Why the last step could not be kept; `retry` tries it again. */
   problem: Problem | null;
   /** Draws and begins a round. */
@@ -16,7 +17,9 @@ interface RoundStore {
   /** Takes up a round from its log. */
   resume: (gameId: string) => Promise<Result<SavedGame>>;
   openNext: () => Promise<void>;
-  answer: (option: string) => Promise<void>;
+  answer: (response: Response) => Promise<void>;
+  /** Shows one more clue, where there are clues. */
+  showClue: () => Promise<void>;
   retry: () => Promise<void>;
   /** Stops the clock and forgets the round here; its log stays on disk. */
   leave: () => void;
@@ -69,12 +72,17 @@ export const useRound = create<RoundStore>((set, get) => {
       return loaded;
     },
     openNext: async () => driver?.openNext(),
-    answer: async (option) => {
+    answer: async (response) => {
       const { game, live, pressed, problem } = get();
       const player = game?.setup.players[0]?.id;
       if (live?.state.phase !== 'open' || pressed !== null || problem || player === undefined) return;
-      set({ pressed: option });
-      await driver?.answer(player, option);
+      set({ pressed: response });
+      await driver?.answer(player, response);
+      // What the rules refuse leaves no trace; what could not be kept stays, to be tried again.
+      if (get().pressed === response && !get().problem) set({ pressed: null });
+    },
+    showClue: async () => {
+      if (get().pressed === null && !get().problem) await driver?.showClue();
     },
     retry: async () => driver?.retry(),
     leave: () => {

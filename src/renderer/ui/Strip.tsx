@@ -1,8 +1,11 @@
 import { useTranslation } from 'react-i18next';
 import './Strip.css';
 
-/** What has become of a question: exposed when right, scratched when wrong, unexposed when still to come. */
-export type FrameState = 'right' | 'wrong' | 'now' | 'ahead';
+/**
+ * What has become of a question: exposed when right, half exposed when partly right, scratched when wrong, unexposed
+ * when still to come.
+ */
+export type FrameState = 'right' | 'partly' | 'wrong' | 'now' | 'ahead';
 
 interface StripProps {
   frames: readonly FrameState[];
@@ -53,6 +56,13 @@ function Picture({ state, number }: { state: FrameState; number: number }) {
     <svg className="strip-picture" viewBox="0 0 40 28" aria-hidden="true" focusable="false">
       <rect x="1" y="1" width="38" height="26" rx="2" />
       {state === 'right' && <path className="strip-sign" d="M12 14.5 L18 20 L29 8.5" />}
+      {state === 'partly' && (
+        <>
+          <path className="strip-half" d="M3 2 H19 V26 H3 a1 1 0 0 1 -1 -1 V3 a1 1 0 0 1 1 -1 Z" />
+          <path className="strip-sign strip-dark" d="M11 14.5 L18 20.5" />
+          <path className="strip-sign" d="M20 18.5 L29 8.5" />
+        </>
+      )}
       {state === 'wrong' && (
         <path className="strip-sign" d="M13 7 L27 21 M27 7 L13 21 M5 3 L9 25 M33 2 L35 26" />
       )}

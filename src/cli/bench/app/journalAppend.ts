@@ -5,6 +5,7 @@ import { DatabaseSync } from 'node:sqlite';
 import { client, type QuizApi } from '../../../contract/call.ts';
 import { createHost } from '../../../host/host.ts';
 import type { GameEvent } from '../../../quiz/events.ts';
+import { rightResponse } from '../../../quiz/rightResponse.ts';
 import { medianAndTail, type Entry } from '../entry.ts';
 import { startRound } from './played.ts';
 
@@ -49,9 +50,9 @@ export async function journalAppend(root: string): Promise<Entry[]> {
 async function playRound(api: QuizApi, appended: (event: GameEvent, tookMs: number) => void): Promise<void> {
   const { id, setup } = await startRound(api);
   const player = setup.players[0]?.id ?? '';
-  const events = setup.questions.flatMap(({ key }, index): GameEvent[] => [
+  const events = setup.questions.flatMap((question, index): GameEvent[] => [
     { type: 'question-opened', index },
-    { type: 'answered', index, player, option: key, elapsedMs: 1000 },
+    { type: 'answered', index, player, response: rightResponse(question), elapsedMs: 1000 },
   ]);
   for (const [sequence, event] of events.entries()) {
     const startedAt = performance.now();

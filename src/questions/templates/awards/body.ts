@@ -10,7 +10,7 @@ const asks = { slot: 'body', given: ['subject', 'relation', 'value'] };
 export const body: Template = {
   id: 'awards/body',
   asks,
-  write: ({ book, chance }) => {
+  write: ({ book, film, chance }) => {
     const bodies = book.file.entities
       .filter(({ type, pool }) => type === 'award-body' && !pool)
       .map(candidateOf);
@@ -25,7 +25,7 @@ export const body: Template = {
       const wrong = { near: bodies, pool: poolFor(book, 'listed-by', 'award-body') };
       const distractors = drawDistractors(book, fact, asks, key, wrong, draw);
       if (!distractors) return [];
-      const stem = sayOneOf(draw, 'awards.body', { who: listed.name, category: category.phrase });
+      const stem = sayOneOf(draw, 'awards.body', { who: listed.name, category: category.phrase, film });
       return [{ id, template: 'awards/body', asks, kind: 'choice', facts: [fact], stem, key, distractors }];
     });
   },

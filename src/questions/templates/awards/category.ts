@@ -9,7 +9,7 @@ const asks = { slot: 'value', given: ['subject', 'relation', 'body'] };
 export const category: Template = {
   id: 'awards/category',
   asks,
-  write: ({ book, chance }) => {
+  write: ({ book, film, chance }) => {
     const listings = askable(book, 'listed-for').filter(
       ({ subject }) => book.entity(subject)?.type === 'person',
     );
@@ -27,7 +27,11 @@ export const category: Template = {
       const pool = isCast ? [] : poolFor(book, 'listed-for', 'award-category');
       const distractors = drawDistractors(book, fact, asks, key, { near, pool }, draw);
       if (!distractors) return [];
-      const stem = sayOneOf(draw, 'awards.category', { person: person.name, body: candidateOf(body).phrase });
+      const stem = sayOneOf(draw, 'awards.category', {
+        person: person.name,
+        body: candidateOf(body).phrase,
+        film,
+      });
       return [
         { id, template: 'awards/category', asks, kind: 'choice', facts: [fact], stem, key, distractors },
       ];

@@ -1,4 +1,5 @@
 import { candidateOf, candidatesOf } from '../../candidate.ts';
+import { isDescribed } from '../../described.ts';
 import { drawDistractors } from '../../distractors.ts';
 import { type Draft, type Template, askable, questionId } from '../../template.ts';
 import { sayOneOf } from '../../wording.ts';
@@ -18,8 +19,7 @@ export const whichRole: Template = {
       const [key] = candidatesOf(book, fact.value);
       const part = parts.find((known) => known.id === key?.entity);
       if (actor === undefined || key === undefined || part === undefined) return [];
-      const isDescribed = part.phrase !== undefined;
-      const near = parts.filter(({ phrase }) => (phrase !== undefined) === isDescribed).map(candidateOf);
+      const near = parts.filter((other) => isDescribed(other) === isDescribed(part)).map(candidateOf);
       const distractors = drawDistractors(book, fact, asks, key, { near }, draw);
       if (!distractors) return [];
       const stem = sayOneOf(draw, 'cast.whichRole', { actor: actor.name, film });

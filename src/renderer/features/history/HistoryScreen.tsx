@@ -68,7 +68,10 @@ function ShelfItem({ game, open }: { game: GameSummary; open: () => void }) {
         <Reel share={game.right / game.questions} />
         <span className="shelf-words">
           <span className="shelf-points tabular">{t('history.points', { count: game.points })}</span>
-          <span>{t('summary.of', { right: game.right, total: game.questions })}</span>
+          <span>
+            {t('summary.of', { right: game.right, total: game.questions })}
+            {game.partly > 0 && t('history.partly', { count: game.partly })}
+          </span>
           <span className="shelf-when">
             {game.films.map(({ title }) => say(title)).join(' · ')} · {when}
           </span>

@@ -1,21 +1,17 @@
-import { useLayoutEffect } from 'react';
+import { useEffect } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Question } from '../../../quiz/question.ts';
-import type { Answer } from '../../../quiz/state.ts';
+import type { PlayedQuestion } from '../../../quiz/state.ts';
 import { useLanguage } from '../../i18n/useLanguage.ts';
-import { useRound } from '../../stores/round.ts';
+import { playSound } from '../../sound/useSound.ts';
 import { useScreen } from '../../ui/useScreen.ts';
-import { OptionButton } from './OptionButton.tsx';
-import { optionForKey } from './optionForKey.ts';
 import { Words } from '../../ui/Words.tsx';
-
-const LETTERS = 'ABCD';
+import { Answers } from './answers/Answers.tsx';
+import { STEM_ID } from './answers/stemId.ts';
 
 interface AskedQuestionProps {
   question: Question;
-  /** Option ids in the order in which they are shown. */
-  options: readonly string[];
-  answer: Answer | undefined;
+  played: PlayedQuestion;
   number: number;
   total: number;
 }
@@ -27,25 +23,18 @@ function lengthOf(stem: string): 'short' | 'middling' | 'long' {
   return width <= 130 ? 'middling' : 'long';
 }
 
-/** The question and its options; what is right and what was chosen is marked once there is an answer. */
-export function AskedQuestion({ question, options, answer, number, total }: AskedQuestionProps) {
+/** The question and its answers; what is right and what was answered is marked once there is an answer. */
+export function AskedQuestion({ question, played, number, total }: AskedQuestionProps) {
   const { t } = useTranslation();
   const { say } = useLanguage();
-  const heading = useScreen(t('titles.round', { number, total }));
-  const { pressed, answer: give } = useRound();
+  const { kind } = question;
+  // What is typed goes into a field, which has the focus, and is named by the heading.
+  const isTyped = kind === 'text' || kind === 'number';
+  const heading = useScreen(t('titles.round', { number, total }), !isTyped);
 
-  useLayoutEffect(() => {
-    const choose = (event: KeyboardEvent) => {
-      const option = optionForKey(event, options);
-      if (option === undefined) return;
-      event.preventDefault();
-      void give(option);
-    };
-    addEventListener('keydown', choose);
-    return () => {
-      removeEventListener('keydown', choose);
-    };
-  }, [options, give]);
+  useEffect(() => {
+    if (number > 1) playSound('reelChange');
+  }, [number]);
 
   return (
     <section className="asked">
@@ -58,7 +47,13 @@ export function AskedQuestion({ question, options, answer, number, total }: Aske
             {say(question.attribution)}
           </p>
         )}
-        <h1 className="asked-words" data-length={lengthOf(say(question.stem))} ref={heading} tabIndex={-1}>
+        <h1
+          className="asked-words"
+          id={STEM_ID}
+          data-length={lengthOf(say(question.stem))}
+          ref={heading}
+          tabIndex={-1}
+        >
           {/* A screen reader starts at the heading, and must hear whose word it is. */}
           {question.attribution && (
             <span className="visually-hidden">{t('round.whose', { who: say(question.attribution) })}</span>
@@ -66,31 +61,7 @@ export function AskedQuestion({ question, options, answer, number, total }: Aske
           <Words of={question.stem} />
         </h1>
       </div>
-      <div
-        className={`asked-options asked-options-${options.length}`}
-        role="group"
-        aria-label={t('round.options')}
-      >
-        {options.map((id, position) => {
-          const option = question.options.find((candidate) => candidate.id === id);
-          return (
-            option && (
-              <OptionButton
-                key={id}
-                option={option}
-                position={position}
-                letter={LETTERS[position] ?? ''}
-                pressed={pressed === id}
-                outcome={answer && { isKey: id === question.key, isChosen: answer.option === id }}
-                onChoose={() => void give(id)}
-              />
-            )
-          );
-        })}
-      </div>
-      <p className="asked-keys">
-        {!answer && t('round.keys', { count: options.length, letter: LETTERS[options.length - 1] })}
-      </p>
+      <Answers question={question} played={played} />
     </section>
   );
 }

@@ -1,10 +1,15 @@
-import { useLayoutEffect, useRef } from 'react';
+import { useEffect, useLayoutEffect, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Question } from '../../../quiz/question.ts';
-import type { Answer } from '../../../quiz/state.ts';
+import type { Answer, Verdict } from '../../../quiz/state.ts';
+import { keyWords } from '../../../quiz/words.ts';
 import { useLanguage } from '../../i18n/useLanguage.ts';
+import { useAction } from '../../input/useAction.ts';
+import type { SoundName } from '../../sound/recipes/index.ts';
+import { playSound } from '../../sound/useSound.ts';
 import { announce } from '../../ui/Announcer.tsx';
 import { Button } from '../../ui/Button.tsx';
+import { shareWords } from '../../ui/shareWords.ts';
 import { Slate } from '../../ui/Slate.tsx';
 import { Splice } from '../../ui/Splice.tsx';
 import { Words } from '../../ui/Words.tsx';
@@ -18,17 +23,38 @@ interface RevealProps {
   onNext: () => void;
 }
 
+const LOOKS = {
+  right: 'right',
+  partly: 'partly',
+  wrong: 'wrong',
+  late: 'wrong',
+  missed: 'wrong',
+  given: 'partly',
+} as const satisfies Record<Verdict, string>;
+const SOUNDS = {
+  right: 'right',
+  partly: 'partly',
+  wrong: 'wrong',
+  late: 'wrong',
+  missed: 'timeUp',
+  given: 'partly',
+} as const satisfies Record<Verdict, SoundName>;
+const SIGNS = { right: '✓', partly: '◐', wrong: '✕' };
+
 /** After the answer: right or wrong, the fact in a sentence, who says so, and any dispute. */
 export function Reveal({ question, answer, streak, last, onNext }: RevealProps) {
   const { t } = useTranslation();
   const { say, number } = useLanguage();
   const next = useRef<HTMLButtonElement>(null);
   const section = useRef<HTMLElement>(null);
-  const right = answer.verdict === 'right';
-  const key = question.options.find(({ id }) => id === question.key);
+  const look = LOOKS[answer.verdict];
+  const share = shareWords(t, question, answer);
+  const between = question.kind === 'order' ? t('answers.saidThen') : t('answers.and');
   const words = t('announce.result', {
-    verdict: t(`round.verdicts.${answer.verdict}`),
-    key: key ? say(key.text) : '',
+    verdict: [t(`round.verdicts.${answer.verdict}`), share]
+      .filter((part) => part !== null)
+      .join(t('answers.comma')),
+    key: keyWords(question).map(say).join(between),
     explanation: say(question.explanation),
   });
 
@@ -39,25 +65,24 @@ export function Reveal({ question, answer, streak, last, onNext }: RevealProps) 
     section.current?.scrollIntoView({ block: 'nearest' });
   }, [words]);
 
-  useLayoutEffect(() => {
-    const goOn = (event: KeyboardEvent) => {
-      const elsewhere = event.target instanceof Element && event.target.closest('button, a, input, select');
-      if (event.repeat || elsewhere || (event.key !== 'Enter' && event.key !== ' ')) return;
-      event.preventDefault();
-      onNext();
-    };
-    addEventListener('keydown', goOn);
-    return () => {
-      removeEventListener('keydown', goOn);
-    };
-  }, [onNext]);
+  useAction('next', onNext);
+  useAction('accept', () => {
+    // What has the focus is pressed; where nothing has it, one goes on.
+    if (document.activeElement?.closest('button, a, input, select')) return false;
+    onNext();
+    return true;
+  });
+  useEffect(() => {
+    playSound(SOUNDS[answer.verdict]);
+  }, [answer.verdict]);
 
   return (
     <section className="reveal" ref={section}>
-      <p className={`reveal-verdict ${right ? 'reveal-right' : 'reveal-wrong'}`}>
-        <span aria-hidden="true">{right ? '✓ ' : '✕ '}</span>
+      <p className={`reveal-verdict reveal-${look}`}>
+        <span aria-hidden="true">{SIGNS[look]} </span>
         {t(`round.verdicts.${answer.verdict}`)}
-        {right && (
+        {share !== null && <span className="reveal-share">{share}</span>}
+        {answer.points > 0 && (
           <span className="reveal-points tabular">
             {t('round.points', { points: number(answer.points + answer.bonus) })}
           </span>
@@ -75,6 +100,7 @@ export function Reveal({ question, answer, streak, last, onNext }: RevealProps) 
         ref={next}
         look="bright"
         className="reveal-next"
+        data-own-sound
         onClick={onNext}
         onKeyDown={(event) => {
           // The key that gave the answer, still held, must not skip what came of it.

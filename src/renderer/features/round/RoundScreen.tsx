@@ -5,10 +5,12 @@ import type { SavedGame } from '../../../contract/api.ts';
 import type { Problem } from '../../../contract/result.ts';
 import type { LiveGame } from '../../../quiz/driver.ts';
 import { limitMsOf } from '../../../quiz/setup.ts';
+import { useLanguage } from '../../i18n/useLanguage.ts';
 import { useRound } from '../../stores/round.ts';
 import { announce } from '../../ui/Announcer.tsx';
 import { ProblemScene } from '../../ui/ProblemScene.tsx';
 import { Scene } from '../../ui/Scene.tsx';
+import { useFit } from '../../ui/useFit.ts';
 import { AskedQuestion } from './AskedQuestion.tsx';
 import { NotKept } from './NotKept.tsx';
 import { Reveal } from './Reveal.tsx';
@@ -86,6 +88,8 @@ function Round({ game, live, onLeave, onFinish }: RoundProps) {
   const question = setup.questions[state.index];
   const played = state.played.at(-1);
   const openNext = useRound((round) => round.openNext);
+  const { language } = useLanguage();
+  useFit(`${state.index} ${state.phase} ${played?.cluesShown ?? 0} ${language}`);
   if (!question || !played) return null;
   const answer = played.answers[0];
   const limitMs = limitMsOf(setup);
@@ -96,8 +100,7 @@ function Round({ game, live, onLeave, onFinish }: RoundProps) {
       <AskedQuestion
         key={state.index}
         question={question}
-        options={played.options}
-        answer={answer}
+        played={played}
         number={state.index + 1}
         total={setup.questions.length}
       />

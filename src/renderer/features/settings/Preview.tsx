@@ -36,7 +36,7 @@ export function Preview() {
           <Leader limitMs={REEL_MS} openedAt={openedAt} />
         </div>
         <p className="preview-option">
-          <Shape position={0} letter="A" />
+          <Shape position={0} />
           {t('settings.sampleAnswer')}
         </p>
       </div>

@@ -3,10 +3,13 @@ import { useTranslation } from 'react-i18next';
 import type { Question } from '../../../quiz/question.ts';
 import type { Setup } from '../../../quiz/setup.ts';
 import type { Answer, State } from '../../../quiz/state.ts';
+import { keyWords, responseWords } from '../../../quiz/words.ts';
 import { useLanguage } from '../../i18n/useLanguage.ts';
+import { shareWords } from '../../ui/shareWords.ts';
 import { Slate } from '../../ui/Slate.tsx';
 import { Splice } from '../../ui/Splice.tsx';
 import { Words } from '../../ui/Words.tsx';
+import { WordsLine } from '../../ui/WordsLine.tsx';
 
 /** Every question of a round with the right answer, what was answered, the fact and its sources. */
 export function PlayedList({
@@ -39,13 +42,12 @@ function PlayedItem({
 }) {
   const { t } = useTranslation();
   const { say } = useLanguage();
-  const words = (id: string | null | undefined) => {
-    const option = question.options.find((candidate) => candidate.id === id);
-    return option ? <Words of={option.text} /> : t('summary.nothing');
-  };
-  const right = answer?.verdict === 'right';
+  const verdict = answer?.verdict;
+  const look = verdict === 'right' || verdict === 'partly' ? verdict : 'wrong';
+  const yours = answer?.response ? responseWords(question, answer.response) : [];
+  const share = answer && shareWords(t, question, answer);
   return (
-    <li className={`played-item ${right ? 'played-right' : 'played-wrong'}`} tabIndex={-1}>
+    <li className={`played-item played-${look}`} tabIndex={-1}>
       <p className="label">
         {number} · {t(`topics.${question.topic}`)}
       </p>
@@ -58,12 +60,18 @@ function PlayedItem({
       <dl className="played-answers">
         <div>
           <dt className="label">{t('round.key')}</dt>
-          <dd className="played-key">✓ {words(question.key)}</dd>
+          <dd className="played-key">
+            ✓ <WordsLine kind={question.kind} words={keyWords(question)} />
+          </dd>
         </div>
-        {!right && (
+        {look !== 'right' && (
           <div>
             <dt className="label">{t('round.yours')}</dt>
-            <dd className="played-miss">✕ {words(answer?.option)}</dd>
+            <dd className={look === 'partly' ? 'played-half' : 'played-miss'}>
+              {look === 'partly' ? '◐ ' : '✕ '}
+              {yours.length > 0 ? <WordsLine kind={question.kind} words={yours} /> : t('summary.nothing')}
+              {share && <span className="played-share"> ({share})</span>}
+            </dd>
           </div>
         )}
       </dl>

@@ -64,13 +64,14 @@ function Credits({ game, state }: { game: SavedGame; state: State }) {
   const {
     points,
     right,
+    partly,
     answered,
     questions: total,
     longestStreak,
     topics,
   } = summarise(setup, state, player);
   const times = state.played.flatMap(({ answers }) =>
-    answers.filter(({ option }) => option !== null).map(({ elapsedMs }) => elapsedMs),
+    answers.filter(({ response }) => response !== null).map(({ elapsedMs }) => elapsedMs),
   );
   const averageMs = times.reduce((sum, ms) => sum + ms, 0) / times.length;
 
@@ -85,6 +86,7 @@ function Credits({ game, state }: { game: SavedGame; state: State }) {
           <span className="label">{t('summary.points')}</span>
         </p>
         <p className="credits-right">{t('summary.of', { right, total })}</p>
+        {partly > 0 && <p className="credits-partly">{t('summary.partly', { count: partly })}</p>}
         <dl className="credits-roll">
           <Credit role={t('summary.accuracy')} name={answered === 0 ? '–' : percent(right / answered)} />
           <Credit role={t('summary.streak')} name={number(longestStreak)} />
