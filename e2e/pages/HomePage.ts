@@ -27,7 +27,7 @@ export class HomePage {
 
   /** Goes on to the setup screen. */
   async choose(): Promise<SetupPage> {
-    await this.page.getByRole('button', { name: 'Choose a round' }).click();
+    await this.page.getByRole('button', { name: /Choose a round|选择一轮/ }).click();
     return new SetupPage(this.page);
   }
 
