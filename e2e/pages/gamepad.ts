@@ -1,7 +1,7 @@
 import type { Page } from '@playwright/test';
 
 /** The buttons of the standard layout that the specs press, by their number. */
-const BUTTONS = { A: 0, B: 1, LB: 4, View: 8, up: 12, down: 13, left: 14, right: 15 } as const;
+const BUTTONS = { A: 0, B: 1, LB: 4, RB: 5, View: 8, up: 12, down: 13, left: 14, right: 15 } as const;
 
 /**
  * Plugs in a gamepad that is not there: Chromium has no way to bring a made-up one, so the page's `getGamepads` is

@@ -1,5 +1,6 @@
 import { expect, test } from '../app.ts';
 import { plugInGamepad, pressPad, unplugGamepad } from '../pages/gamepad.ts';
+import { RoundPage } from '../pages/RoundPage.ts';
 import { SettingsPage } from '../pages/SettingsPage.ts';
 
 test('a gamepad, plugged in while the app runs, goes about every screen', async ({ app }) => {
@@ -45,6 +46,65 @@ test('what has the focus of a gamepad can be seen, even after a pointer', async 
   await pressPad(page, 'down');
   await expect(home.play).toBeFocused();
   await expect(home.play).toHaveCSS('outline-style', 'solid');
+});
+
+test('a round is answered and gone on with by gamepad, and left and taken up again for the settings', async ({
+  app,
+}) => {
+  const { page, home } = app;
+  await home.play.click();
+  const round = new RoundPage(page);
+  await round.opened(1);
+  await plugInGamepad(page);
+  const option = round.options.first();
+  for (let press = 0; press < 12 && !(await option.evaluate((button) => button.matches(':focus'))); press++)
+    await pressPad(page, press % 2 === 0 ? 'down' : 'left');
+  await expect(option).toBeFocused();
+  await pressPad(page, 'A');
+  await expect(round.next).toBeFocused();
+  await pressPad(page, 'RB');
+  await round.opened(2);
+  await pressPad(page, 'View');
+  const settings = new SettingsPage(page);
+  await expect(settings.heading).toBeFocused();
+  await pressPad(page, 'B');
+  await round.opened(2);
+  await pressPad(page, 'B');
+  await expect(home.unfinished).toContainText('1 of 10 answered');
+});
+
+test('keys that the player has bound answer, go on and leave, and the round names them', async ({ app }) => {
+  const { page, home } = app;
+  const settings = await home.settings();
+  for (const [action, key] of [
+    ['Answer A', 'q'],
+    ['Answer B', 'w'],
+    ['Next question', 'F4'],
+    ['Back', 'Backspace'],
+  ] as const) {
+    await settings.button(`Add a key for ${action}`).click();
+    await page.keyboard.press(key);
+  }
+  for (const [action, keys] of [
+    ['Answer A', ['1', 'A']],
+    ['Answer B', ['2', 'B']],
+  ] as const)
+    for (const key of keys) await settings.button(`Take the key ${key} from ${action}`).click();
+  await settings.done.click();
+  const setup = await home.choose();
+  await setup.choice('No limit').check();
+  const round = await setup.begin();
+  await round.opened(1);
+  await expect(page.getByText(/Answer with Q W/)).toBeVisible();
+  await page.keyboard.press('1');
+  await page.keyboard.press('a');
+  await expect(round.next).toBeHidden();
+  await page.keyboard.press('w');
+  await expect(round.next).toBeFocused();
+  await page.keyboard.press('F4');
+  await round.opened(2);
+  await page.keyboard.press('Backspace');
+  await expect(home.unfinished).toContainText('1 of 10 answered');
 });
 
 test('arrow keys move the focus as it looks, and leave sliders and lists alone', async ({ app }) => {
