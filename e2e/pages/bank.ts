@@ -27,7 +27,7 @@ export function addBanks(dataFolder: string, banks: readonly Bank[]): void {
 
 /** The question on screen, by its heading, which may begin with whose word it is. */
 export function questionOf(heading: string): Question {
-  const words = heading.replaceAll(/\s+/g, ' ').trim();
+  const words = heading.replaceAll(/\s+/g, ' ').replace('： ', '：').trim();
   const found = [...bank.questions, ...everyKind.questions].filter(({ stem, attribution }) =>
     (['en', 'zh'] as const).some((language) => {
       const text = stem[language] ?? stem.en;

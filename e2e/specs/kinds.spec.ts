@@ -11,9 +11,11 @@ async function begin(
   launch: () => Promise<App>,
   dataFolder: string,
   kinds: readonly Kind[],
+  light: 'dark' | 'light' = 'dark',
 ): Promise<RoundPage> {
   addBanks(dataFolder, [kindsBank('own', kinds)]);
   const { home } = await launch();
+  await home.light.selectOption(light);
   const setup = await home.choose();
   await setup.ownBankOnly();
   await setup.choice('No limit').check();
@@ -40,8 +42,12 @@ for (const kind of KINDS) {
     await expect(round.page.getByText('1 of 1 right')).toBeVisible();
   });
 
-  test(`${kind}: a wrong answer shows the right one in words`, async ({ launch, dataFolder }) => {
-    const round = await begin(launch, dataFolder, [kind]);
+  test(`${kind}: a wrong answer shows the right one in words, in the foyer's light`, async ({
+    launch,
+    dataFolder,
+  }) => {
+    const round = await begin(launch, dataFolder, [kind], 'light');
+    await expectAccessible(round.page);
     const question = await round.question();
     await round.answerWrong();
     await expect(round.verdict).toHaveText(/Wrong/);
@@ -74,10 +80,7 @@ test('every kind can be answered by pointer', async ({ launch, dataFolder }) => 
         for (const [place, text] of words.entries()) {
           const up = page.getByRole('button', { name: `Move up: ${text}` });
           const rows = round.answers.getByRole('listitem');
-          for (let step = 0; step < words.length; step++) {
-            if ((await rows.nth(place).innerText()).includes(text)) break;
-            await up.click();
-          }
+          while (!(await rows.nth(place).innerText()).includes(text)) await up.click();
           await expect(rows.nth(place)).toContainText(text);
         }
         break;
@@ -103,7 +106,10 @@ test('every kind can be answered by pointer', async ({ launch, dataFolder }) => 
         await expect(round.clues).toHaveCount(2);
         await round.options.filter({ hasText: 'One Second' }).click();
         break;
-      default:
+      case 'choice':
+      case 'truth':
+      case 'text':
+        throw new Error(`${question.kind} was not asked for.`);
     }
     if (question.kind !== 'clues') await round.give.click();
     await expect(round.verdict).toHaveText(/Right/);

@@ -163,18 +163,15 @@ test('the system’s wish for calm is followed, and can be overruled', async ({ 
   await expect(settings.root).toHaveAttribute('data-motion', 'full');
 });
 
-for (const [light, language] of ['dark', 'light', 'contrast'].flatMap((light) => [
-  [light, 'en'],
-  [light, 'zh'],
-]) as [string, string][]) {
-  test(`the settings pass axe, ${light}, ${language}`, async ({ app }) => {
-    await app.home.language.selectOption(language);
-    await app.home.light.selectOption(light);
-    await app.page.keyboard.press(',');
-    await expect(new SettingsPage(app.page).heading).toBeVisible();
-    await expectAccessible(app.page);
-  });
-}
+for (const light of ['dark', 'light', 'contrast'])
+  for (const language of ['en', 'zh'])
+    test(`the settings pass axe, ${light}, ${language}`, async ({ app }) => {
+      await app.home.language.selectOption(language);
+      await app.home.light.selectOption(light);
+      await app.page.keyboard.press(',');
+      await expect(new SettingsPage(app.page).heading).toBeVisible();
+      await expectAccessible(app.page);
+    });
 
 test('no screen is wider than its window, however large its text', async ({ app }) => {
   const { page, home } = app;

@@ -113,7 +113,7 @@ const stem = (length: Length, en: string, zh: string): { stem: LocalText } => ({
 });
 
 /** One sound question of each kind and length, about a real film; the claims in the long ones are made up. */
-const QUESTIONS: { [K in Kind]: (length: Length) => Question } = {
+const QUESTIONS: Record<Kind, (length: Length) => Question> = {
   choice: (length) => ({
     ...common('choice', length),
     ...stem(length, 'Who plays the projectionist?', '谁饰演放映员？'),
