@@ -3,6 +3,7 @@ import type { Response } from '../../src/quiz/events.ts';
 import type { Question } from '../../src/quiz/question.ts';
 import { rightResponse } from '../../src/quiz/rightResponse.ts';
 import { questionOf } from './bank.ts';
+import { FilmPage } from './FilmPage.ts';
 import { SummaryPage } from './SummaryPage.ts';
 import { wrongResponse } from './wrongResponse.ts';
 
@@ -127,6 +128,14 @@ export class RoundPage {
       return LETTERS[LETTERS.indexOf((letter ?? '').trim().charAt(0).toLowerCase())] ?? '';
     }
     throw new Error(`No option reads “${words.join('” or “')}”.`);
+  }
+
+  /** Goes from the answered question to its fact, by its key. */
+  async toFact(): Promise<FilmPage> {
+    await this.page.keyboard.press('i');
+    const film = new FilmPage(this.page);
+    await film.opened();
+    return film;
   }
 
   /** Plays to the end by keyboard, right every time. */

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { SourceWeight } from './citation.ts';
 import { Slug } from './slug.ts';
-import { LocalText, Words } from './text.ts';
+import { type Language, LocalText, textIn, Words } from './text.ts';
 
 /** A text that facts were read from. */
 export const Source = z.strictObject({
@@ -23,6 +23,20 @@ export const Source = z.strictObject({
   date: z.iso.date().optional(),
 });
 export type Source = z.infer<typeof Source>;
+
+/** What a source is introduced with, in each language. */
+const OPENINGS: Record<Language, RegExp> = { en: /^according to /i, zh: /^(?:根)?据/ };
+
+/** What introduces a source, and its name as a sentence has it: "According to " and "the fan page". */
+export function introduction({ according }: Source): { opening: LocalText; name: LocalText } {
+  const split = (language: Language) => {
+    const text = textIn(language, according);
+    const opening = OPENINGS[language].exec(text)?.[0] ?? '';
+    return { opening, name: text.slice(opening.length) };
+  };
+  const [en, zh] = [split('en'), split('zh')];
+  return { opening: { en: en.opening, zh: zh.opening }, name: { en: en.name, zh: zh.name } };
+}
 
 /** A place in a source, as a fact names it. */
 export const SourceRef = z.strictObject({

@@ -88,6 +88,7 @@ createRoot(document.getElementById('root')).render(createElement('h1', null, 'Bl
   const host = createHost({
     dataFolder: join(folder, 'data'),
     shippedBanks: join(folder, 'banks'),
+    shippedFacts: join(folder, 'facts'),
     version: 'bench',
     shell: 'browser',
   });

@@ -32,6 +32,7 @@ export async function withPlayedApp<Value>(
   const host = createHost({
     dataFolder,
     shippedBanks: join(root, 'questions/banks'),
+    shippedFacts: join(root, 'questions/facts'),
     version: 'bench',
     shell: 'browser',
   });

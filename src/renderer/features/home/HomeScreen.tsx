@@ -12,6 +12,7 @@ import { useSettings } from '../../stores/settings.ts';
 import { useOpenSettings } from '../../stores/settingsScreen.ts';
 import { Button } from '../../ui/Button.tsx';
 import { KeyHint } from '../../ui/KeyHint.tsx';
+import { filmAddress } from '../../ui/filmAddress.ts';
 import { Marquee } from '../../ui/Marquee.tsx';
 import { originalLanguage } from '../../ui/originalLanguage.ts';
 import { ProblemScene } from '../../ui/ProblemScene.tsx';
@@ -105,6 +106,13 @@ export function HomeScreen() {
           }}
         >
           {t('home.choose')}
+        </Button>
+        <Button
+          onClick={() => {
+            navigate(filmAddress(film.id));
+          }}
+        >
+          {t('film.open')}
         </Button>
         <Button
           onClick={() => {
