@@ -8,19 +8,19 @@ import { questionCheck } from './check.ts';
 import { optionsOf, promptsOf } from './parts.ts';
 import { hasHan, plain } from './words.ts';
 
-/** Figures as long as a year have to be the same in both languages; smaller ones, and those before 万, can be words in one. */
-const FIGURE = /\d{3,}(?![\d万亿])/g;
+/** Years, and no amounts: "20.3 million" is 2030万. */
+const YEAR = /(?<![\d,.])(?:1[89]|20)\d{2}(?![\d万亿]|[,.]\d)/g;
 
 /**
- * Options and prompts say the same in English and in Chinese, as the facts have both; and a stem has the same years and
- * long figures in both. Else the key of one language is a wrong answer in the other.
+ * Options and prompts say the same in English and in Chinese, as the facts have both; and a stem has the same years in
+ * both. Else the key of one language is a wrong answer in the other.
  * Source: rule 7 of the house, "words for people in both languages"; ITC Guidelines for Translating and Adapting Tests (2017).
  */
 export const sameMeaning = questionCheck('same-meaning', (question, { book, facts }) => {
   const flaws: string[] = [];
   const { en, zh } = question.stem;
-  if (zh !== undefined && figures(en) !== figures(zh)) {
-    flaws.push(`the stem has the figures ${figures(en)} in English and ${figures(zh)} in Chinese: mend one`);
+  if (zh !== undefined && years(en) !== years(zh)) {
+    flaws.push(`the years of the stem (${years(en)}) are others in Chinese (${years(zh)}): mend one`);
   }
   const books = [...new Set([...(book ? [book] : []), ...facts.map((known) => known.book)])];
   const shown = [...optionsOf(question), ...promptsOf(question)];
@@ -58,9 +58,9 @@ function translations(book: FactBook): Map<string, string[]> {
   return words;
 }
 
-function figures(text: string): string {
-  return [...text.matchAll(FIGURE)]
-    .map(([figure]) => figure)
+function years(text: string): string {
+  return [...text.matchAll(YEAR)]
+    .map(([year]) => year)
     .sort()
     .join(', ');
 }

@@ -103,5 +103,6 @@ function tellable({ question, bank, chance }: Site): { other: Question; words: s
   );
   const other = chance.oneOf(others);
   const answer = other && chance.oneOf(answerTexts(other));
-  return other && answer && { other, words: `${other.stem.en.replace(/\?$/, '')} ${answer.en}:` };
+  const asked = other && (cluesOf(other)[0] ?? other.stem);
+  return asked && answer && { other, words: `${asked.en.replace(/[?.]$/, '')} ${answer.en}:` };
 }

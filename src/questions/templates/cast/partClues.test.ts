@@ -32,6 +32,17 @@ describe('cast/part-clues', () => {
     expect(clues).not.toContain('The book has him read.');
   });
 
+  it('tells nothing twice', () => {
+    const extra = `
+  - { id: keeper-debts, topic: plot, subject: keeper, relation: dreads, value: { text: Debts }, centrality: 0.4,
+      sources: [{ id: book, at: p. 5 }], statement: 'Since he owes money, he worries.' }
+  - { id: keeper-owes, topic: plot, subject: keeper, relation: fears, value: { text: Debts }, centrality: 0.3,
+      sources: [{ id: book, at: p. 5 }], statement: 'He worries, for he owes money.' }`;
+    const clues = written(partClues, 'clues', { extra })[0]?.clues.map(({ en }) => en) ?? [];
+    expect(clues.filter((clue) => clue.includes('money'))).toHaveLength(1);
+    expect(clues).toHaveLength(4);
+  });
+
   it('writes nothing for a part of which little is told', () => {
     expect(written(partClues, 'clues', { without: ['keeper-boat', 'keeper-debt'] })).toEqual([]);
   });
