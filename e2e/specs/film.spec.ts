@@ -117,18 +117,22 @@ test('a key leads from a reveal to its fact, and back to the very same place in 
     await expect(page).toHaveTitle(`Question ${number} of 2 · Reel Quiz`);
     await page.keyboard.press('Enter');
   }
-  const end = page.getByRole('heading', { name: 'The end' });
-  await expect(end).toBeVisible();
-  await page
-    .getByRole('link', { name: /^The fact’s page/ })
+  await expect(page.getByRole('heading', { name: 'The end' })).toBeVisible();
+});
+
+test('the list of a result leads to each fact, and back to the result', async ({ app }) => {
+  const setup = await app.home.choose();
+  await setup.questions.fill('1');
+  const summary = await (await setup.begin()).playOn(1, 1);
+  await summary.played
     .first()
+    .getByRole('link', { name: /^The fact’s page/ })
     .click();
-  const film = new FilmPage(page);
+  const film = new FilmPage(app.page);
   await film.opened();
   await expect(film.lit).toBeFocused();
   await film.back.click();
-  await expect(end).toBeVisible();
-  await expect(page.getByText('2 of 2 right')).toBeVisible();
+  await expect(summary.right).toHaveText('1 of 1 right');
 });
 
 test('the page can be loaded anew over a round, which then goes on where it was', async ({ app }) => {
