@@ -40,7 +40,7 @@ function featuresApart(files: string, out: string): Linter.Config {
         {
           patterns: [
             {
-              regex: `^${out}(?!\\.\\./(ui|stores|app|i18n)|\\.\\./\\.\\./(contract|facts|quiz))`,
+              regex: `^${out}(?!\\.\\./(ui|stores|app|i18n|input|sound)|\\.\\./\\.\\./(contract|facts|quiz))`,
               message: 'A feature never imports another feature.',
             },
             { regex: '^electron($|/)', message: 'Only src/main and src/preload import electron.' },

@@ -2,6 +2,7 @@ import type { Locator, Page } from '@playwright/test';
 import { FilmPage } from './FilmPage.ts';
 import { HistoryPage } from './HistoryPage.ts';
 import { RoundPage } from './RoundPage.ts';
+import { SettingsPage } from './SettingsPage.ts';
 import { SetupPage } from './SetupPage.ts';
 import { StatisticsPage } from './StatisticsPage.ts';
 
@@ -53,5 +54,10 @@ export class HomePage {
   async history(): Promise<HistoryPage> {
     await this.page.getByRole('button', { name: 'Past rounds' }).click();
     return new HistoryPage(this.page);
+  }
+
+  async settings(): Promise<SettingsPage> {
+    await this.page.getByRole('button', { name: /^(Settings|设置)$/ }).click();
+    return new SettingsPage(this.page);
   }
 }

@@ -1,11 +1,11 @@
 import { z } from 'zod';
-import { LANGUAGES } from '../facts/text.ts';
 import { Topic } from '../facts/topic.ts';
 import { GameEvent } from '../quiz/events.ts';
 import { FilmCard } from '../quiz/question.ts';
-import { Setup } from '../quiz/setup.ts';
+import { MAX_SECONDS_PER_QUESTION, Setup } from '../quiz/setup.ts';
 import { FilmPage } from './filmPage.ts';
 import { Problem } from './result.ts';
+import { DEFAULT_PLAYER_SETTINGS, PlayerSettings } from './settings.ts';
 import {
   ExportedFile,
   ExportFormat,
@@ -54,7 +54,7 @@ export const RoundRequest = z.object({
   bankIds: z.array(z.string()).min(1),
   topics: z.array(Topic).min(1),
   questions: z.number().int().min(1).max(100),
-  secondsPerQuestion: z.number().int().positive().max(600).nullable(),
+  secondsPerQuestion: z.number().int().positive().max(MAX_SECONDS_PER_QUESTION).nullable(),
   scoring: z.enum(['linear', 'flat']),
   hideSpoilers: z.boolean(),
   /** Set to play the very same round again; else one is drawn. */
@@ -89,14 +89,26 @@ export const GameSummary = z.object({
 export type GameSummary = z.infer<typeof GameSummary>;
 
 export const Settings = z.object({
-  language: z.enum(['system', ...LANGUAGES]),
-  theme: z.enum(['system', 'dark', 'light']),
+  ...PlayerSettings.shape,
   /** The last round setup, offered again the next time. */
   lastRound: RoundRequest.omit({ seed: true, questionIds: true }).nullable(),
 });
 export type Settings = z.infer<typeof Settings>;
 
-export const DEFAULT_SETTINGS: Settings = { language: 'system', theme: 'dark', lastRound: null };
+export const DEFAULT_SETTINGS: Settings = { ...DEFAULT_PLAYER_SETTINGS, lastRound: null };
+
+/**
+ * The settings out of what was saved, which an older or newer version may have written.
+ * @param saved setting -> its value as it was read; undefined for what can't be read
+ * @returns settings of which each that is missing or makes no sense has its default
+ */
+export function readSettings(saved: Readonly<Record<string, unknown>>): Settings {
+  const read = Object.entries(Settings.shape).map(([key, schema]) => {
+    const value = schema.safeParse(saved[key]);
+    return [key, value.success ? value.data : DEFAULT_SETTINGS[key as keyof Settings]];
+  });
+  return Settings.parse(Object.fromEntries(read));
+}
 
 /**
  * Everything that crosses a process: method -> what is asked, what is answered. JSON only.
