@@ -4,6 +4,7 @@ import { HistoryPage } from './HistoryPage.ts';
 import { RoundPage } from './RoundPage.ts';
 import { SettingsPage } from './SettingsPage.ts';
 import { SetupPage } from './SetupPage.ts';
+import { StatisticsPage } from './StatisticsPage.ts';
 
 export class HomePage {
   readonly page: Page;
@@ -43,6 +44,11 @@ export class HomePage {
   async resume(): Promise<RoundPage> {
     await this.unfinished.getByRole('button', { name: 'Play on' }).click();
     return new RoundPage(this.page);
+  }
+
+  async statistics(): Promise<StatisticsPage> {
+    await this.page.getByRole('button', { name: /^(Statistics|统计)$/ }).click();
+    return new StatisticsPage(this.page);
   }
 
   async history(): Promise<HistoryPage> {

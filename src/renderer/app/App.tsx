@@ -1,4 +1,4 @@
-import type { ReactNode } from 'react';
+import { lazy, Suspense, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Route, Router, Switch } from 'wouter';
 import { useHashLocation } from 'wouter/use-hash-location';
@@ -20,8 +20,12 @@ import { useAppliedSettings } from './useAppliedSettings.ts';
 import { FilmPlace } from './FilmPlace.tsx';
 import { WithFilm } from './WithFilm.tsx';
 
+/** With its charts it is the largest screen, and few open it first: it is loaded when it is wanted. */
+const StatisticsScreen = lazy(() => import('../features/statistics/StatisticsScreen.tsx'));
+
 /** The whole app: its settings applied, and one screen for each address. */
 export function App() {
+  const { t } = useTranslation();
   useAppliedSettings();
   useInput();
   useSound();
@@ -50,6 +54,11 @@ export function App() {
             </Route>
             <Route path="/history" component={HistoryScreen} />
             <Route path="/settings" component={SettingsScreen} />
+            <Route path="/statistics">
+              <Suspense fallback={<Scene role="status" title={t('app.loading')} />}>
+                <StatisticsScreen />
+              </Suspense>
+            </Route>
             <Route component={HomeScreen} />
           </Switch>
         </Ready>

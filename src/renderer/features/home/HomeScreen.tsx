@@ -121,6 +121,13 @@ export function HomeScreen() {
         >
           {t('home.history')}
         </Button>
+        <Button
+          onClick={() => {
+            navigate('/statistics');
+          }}
+        >
+          {t('home.statistics')}
+        </Button>
         <Button onClick={openSettings}>
           {t('titles.settings')}
           <KeyHint action="settings" />
