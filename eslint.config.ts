@@ -1,4 +1,5 @@
 import js from '@eslint/js';
+import type { Linter } from 'eslint';
 import boundaries from 'eslint-plugin-boundaries';
 import reactHooks from 'eslint-plugin-react-hooks';
 import { defineConfig, globalIgnores } from 'eslint/config';
@@ -24,6 +25,31 @@ const rooms: Record<string, string[]> = {
   e2e: ['contract', 'facts', 'quiz', 'records', 'questions', 'host', 'browser', 'cli'],
 };
 const pureRooms = ['facts', 'importers', 'quiz', 'records', 'questions', 'contract'];
+
+/**
+ * No feature reaches into another.
+ * @param out the way out of the feature's own folder, as a regular expression
+ */
+function featuresApart(files: string, out: string): Linter.Config {
+  return {
+    name: 'features stay apart',
+    files: [files],
+    rules: {
+      'no-restricted-imports': [
+        'error',
+        {
+          patterns: [
+            {
+              regex: `^${out}(?!\\.\\./(ui|stores|app|i18n)|\\.\\./\\.\\./(contract|facts|quiz))`,
+              message: 'A feature never imports another feature.',
+            },
+            { regex: '^electron($|/)', message: 'Only src/main and src/preload import electron.' },
+          ],
+        },
+      ],
+    },
+  };
+}
 
 export default defineConfig(
   globalIgnores(['out/', 'dist/', 'test-results/', 'playwright-report/']),
@@ -113,22 +139,7 @@ export default defineConfig(
     files: ['src/renderer/**/*.tsx', 'src/renderer/**/*.ts'],
     extends: [reactHooks.configs.flat.recommended],
   },
-  {
-    name: 'features stay apart',
-    files: ['src/renderer/features/**/*.{ts,tsx}'],
-    rules: {
-      'no-restricted-imports': [
-        'error',
-        {
-          patterns: [
-            {
-              regex: '^\\.\\./(?!\\.\\./(ui|stores|app|i18n)|\\.\\./\\.\\./(contract|facts|quiz))',
-              message: 'A feature never imports another feature.',
-            },
-            { regex: '^electron($|/)', message: 'Only src/main and src/preload import electron.' },
-          ],
-        },
-      ],
-    },
-  },
+  featuresApart('src/renderer/features/*/*.{ts,tsx}', '\\.\\./'),
+  // A feature may have a folder inside.
+  featuresApart('src/renderer/features/*/*/**/*.{ts,tsx}', '\\.\\./\\.\\./'),
 );

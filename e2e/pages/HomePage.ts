@@ -1,4 +1,5 @@
 import type { Locator, Page } from '@playwright/test';
+import { FilmPage } from './FilmPage.ts';
 import { HistoryPage } from './HistoryPage.ts';
 import { RoundPage } from './RoundPage.ts';
 import { SetupPage } from './SetupPage.ts';
@@ -26,8 +27,16 @@ export class HomePage {
 
   /** Goes on to the setup screen. */
   async choose(): Promise<SetupPage> {
-    await this.page.getByRole('button', { name: 'Choose a round' }).click();
+    await this.page.getByRole('button', { name: /Choose a round|选择一轮/ }).click();
     return new SetupPage(this.page);
+  }
+
+  /** Goes on to the page of the film that is showing. */
+  async film(): Promise<FilmPage> {
+    await this.page.getByRole('button', { name: /^(All about the film|影片资料)$/ }).click();
+    const film = new FilmPage(this.page);
+    await film.opened();
+    return film;
   }
 
   async resume(): Promise<RoundPage> {

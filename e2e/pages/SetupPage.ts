@@ -8,13 +8,22 @@ export class SetupPage {
 
   constructor(page: Page) {
     this.page = page;
-    this.questions = page.getByRole('slider', { name: 'Number of questions' });
-    this.start = page.getByRole('button', { name: 'Start the round' });
+    this.questions = page.getByRole('slider', { name: /Number of questions|题数/ });
+    this.start = page.getByRole('button', { name: /Start the round|开始这一轮/ });
   }
 
   /** A topic, a time, a scoring or the spoiler switch, by its words. */
   choice(name: string): Locator {
     return this.page.getByLabel(name, { exact: true });
+  }
+
+  /** Draws from the player's own bank alone. */
+  async ownBankOnly(): Promise<void> {
+    await this.page
+      .getByRole('group', { name: /Films|影片/ })
+      .getByRole('checkbox')
+      .first()
+      .uncheck();
   }
 
   async begin(): Promise<RoundPage> {

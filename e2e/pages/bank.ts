@@ -1,11 +1,16 @@
-import { readFileSync } from 'node:fs';
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { kindsBank } from '../../src/host/testing/kindsBank.ts';
 import type { Bank } from '../../src/quiz/bank.ts';
 import { parseBank } from '../../src/quiz/parseBank.ts';
-import type { Question } from '../../src/quiz/question.ts';
+import { KINDS, type Question } from '../../src/quiz/question.ts';
 import { APP_FOLDER } from '../targets/electron.ts';
 
 /** The bank that comes with the app. */
 export const bank = readBank();
+
+/** A bank with a short and a long question of every kind. */
+export const everyKind = kindsBank('every-kind', KINDS, ['short', 'long']);
 
 function readBank(): Bank {
   const reading = parseBank(readFileSync(`${APP_FOLDER}/questions/banks/one-second.json`, 'utf8'));
@@ -13,20 +18,25 @@ function readBank(): Bank {
   return reading.value;
 }
 
+/** Puts banks into the player's own folder, before the app is started. */
+export function addBanks(dataFolder: string, banks: readonly Bank[]): void {
+  mkdirSync(join(dataFolder, 'banks'), { recursive: true });
+  for (const { id, ...rest } of banks)
+    writeFileSync(join(dataFolder, 'banks', `${id}.json`), JSON.stringify({ id, ...rest }));
+}
+
 /** The question on screen, by its heading, which may begin with whose word it is. */
 export function questionOf(heading: string): Question {
-  const words = heading.replaceAll(/\s+/g, ' ').trim();
-  const found = bank.questions.filter(({ stem, attribution }) =>
-    [stem.en, `${attribution?.en ?? ''}: ${stem.en}`].includes(words),
+  const words = heading.replaceAll(/\s+/g, ' ').replace('： ', '：').trim();
+  const found = [...bank.questions, ...everyKind.questions].filter(({ stem, attribution }) =>
+    (['en', 'zh'] as const).some((language) => {
+      const text = stem[language] ?? stem.en;
+      const who = attribution?.[language] ?? attribution?.en ?? '';
+      return [text, `${who}: ${text}`, `${who}：${text}`].includes(words);
+    }),
   );
   const [question] = found;
   if (!question || found.length > 1)
     throw new Error(`${found.length} questions of the bank read “${words}”.`);
   return question;
-}
-
-/** The words of the right answer to the question on screen. */
-export function keyOf(heading: string): string {
-  const { options, key } = questionOf(heading);
-  return options.find(({ id }) => id === key)?.text.en ?? '';
 }

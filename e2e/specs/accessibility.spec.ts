@@ -1,5 +1,7 @@
 import { expect, test } from '../app.ts';
+import { kindsBank } from '../../src/host/testing/kindsBank.ts';
 import { expectAccessible } from '../pages/axe.ts';
+import { addBanks } from '../pages/bank.ts';
 
 for (const light of ['dark', 'light']) {
   test(`every screen passes axe, ${light}`, async ({ app }) => {
@@ -20,7 +22,7 @@ for (const light of ['dark', 'light']) {
     const round = await setup.begin();
     await round.opened(1);
     await expectAccessible(page);
-    await page.keyboard.press(await round.wrongKey());
+    await round.answerWrong();
     await expect(round.next).toBeFocused();
     await expectAccessible(page);
     await page.keyboard.press('Enter');
@@ -37,17 +39,19 @@ for (const light of ['dark', 'light']) {
   });
 }
 
-test('what happens is said to a screen reader, and the focus goes along', async ({ app }) => {
-  const said = app.page.getByRole('status');
-  await app.home.play.click();
-  const heading = app.page.getByRole('heading', { level: 1 });
-  await expect(heading).toBeFocused();
-  await expect(said).toContainText('20 seconds');
-  await expect(said).toContainText('Half the time is left', { timeout: 12_000 });
-  await app.page.keyboard.press('1');
-  await expect(said).toContainText(/(Right|Wrong)\. The answer is .+\. .+/);
-  await expect(app.page.getByRole('button', { name: /Next question/ })).toBeFocused();
-  await app.page.keyboard.press('Space');
-  await expect(heading).toBeFocused();
-  await expect(app.page).toHaveTitle('Question 2 of 10 · Reel Quiz');
+test('what happens is said to a screen reader, and the focus goes along', async ({ launch, dataFolder }) => {
+  addBanks(dataFolder, [kindsBank('choices', ['choice', 'truth'])]);
+  const { home, page } = await launch();
+  const setup = await home.choose();
+  await setup.ownBankOnly();
+  const round = await setup.begin();
+  await expect(round.stem).toBeFocused();
+  await expect(round.said).toContainText('20 seconds');
+  await expect(round.said).toContainText('Half the time is left', { timeout: 12_000 });
+  await page.keyboard.press('1');
+  await expect(round.said).toContainText(/(Right|Wrong)\. The answer is .+\. .+/);
+  await expect(round.next).toBeFocused();
+  await page.keyboard.press('Space');
+  await expect(round.stem).toBeFocused();
+  await expect(page).toHaveTitle('Question 2 of 2 · Reel Quiz');
 });

@@ -7,7 +7,7 @@ test('a round that was cut off is offered, and goes on with the score it had', a
   const round = await setup.begin();
   for (const number of [1, 2]) {
     await round.opened(number);
-    await first.page.keyboard.press(await round.rightKey());
+    await round.answerRight();
     await expect(round.next).toBeFocused();
     await first.page.keyboard.press('Enter');
   }

@@ -1,5 +1,4 @@
 import { expect, test } from '../app.ts';
-import { questionOf } from '../pages/bank.ts';
 
 test('who has not seen the film is asked nothing that gives it away', async ({ app }) => {
   const setup = await app.home.choose();
@@ -12,9 +11,9 @@ test('who has not seen the film is asked nothing that gives it away', async ({ a
   await expect(round.leader).toHaveText('No limit');
   for (let number = 1; number <= questions; number++) {
     await round.opened(number);
-    const { topic, spoiler } = questionOf(await round.stem.innerText());
+    const { topic, spoiler } = await round.question();
     expect({ topic, spoiler }).toEqual({ topic: 'plot', spoiler: false });
-    await app.page.keyboard.press('1');
+    await round.answerWrong();
     await expect(round.next).toBeFocused();
     await app.page.keyboard.press('Enter');
   }
@@ -27,7 +26,7 @@ test('flat scoring gives full points', async ({ app }) => {
   const round = await setup.begin();
   await round.opened(1);
   await app.page.waitForTimeout(1500);
-  await app.page.keyboard.press(await round.rightKey());
+  await round.answerRight();
   await expect(round.score).toHaveText('1,000');
 });
 

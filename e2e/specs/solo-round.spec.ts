@@ -1,4 +1,7 @@
+import { kindsBank } from '../../src/host/testing/kindsBank.ts';
+import { keyWords } from '../../src/quiz/words.ts';
 import { expect, test } from '../app.ts';
+import { addBanks } from '../pages/bank.ts';
 import { RoundPage } from '../pages/RoundPage.ts';
 
 test('a round played by keyboard alone, and its score after the app was killed', async ({ launch }) => {
@@ -13,13 +16,11 @@ test('a round played by keyboard alone, and its score after the app was killed',
   await expect(round.stem).toBeFocused();
   await expect(round.leader).toBeVisible();
 
-  // One wrong answer by its letter: the right one is shown, with its sources.
-  const wrong = await round.wrongKey();
-  const right = (await round.shownOptions())[Number(await round.rightKey()) - 1] ?? '';
-  await first.page.keyboard.press('abcd'.charAt(Number(wrong) - 1));
+  // One wrong answer: the right one is shown, with its sources.
+  const [right = ''] = keyWords(await round.question()).map(({ en }) => en);
+  await round.answerWrong();
   await expect(round.verdict).toHaveText(/Wrong/);
-  await expect(round.options.filter({ hasText: 'The answer' })).toContainText(right);
-  await expect(round.options.filter({ hasText: 'Your answer' })).toHaveCount(1);
+  await expect(round.answers).toContainText(right);
   await expect(round.slate.getByRole('row')).not.toHaveCount(1);
   await expect(round.score).toHaveText('0');
   await first.page.keyboard.press('Enter');
@@ -48,14 +49,27 @@ test('a round played by keyboard alone, and its score after the app was killed',
   await expect(again.played.first()).toBeFocused();
 });
 
-test('an option answers by pointer', async ({ app }) => {
-  await app.home.play.click();
-  const round = new RoundPage(app.page);
+test('a choice by its letter or by pointer marks the right option and the one chosen', async ({
+  launch,
+  dataFolder,
+}) => {
+  addBanks(dataFolder, [kindsBank('choices', ['choice', 'truth'])]);
+  const { home, page } = await launch();
+  const setup = await home.choose();
+  await setup.ownBankOnly();
+  const round = await setup.begin();
   await round.opened(1);
-  await round.options.nth(Number(await round.rightKey()) - 1).click();
-  await expect(round.verdict).toHaveText(/Right/);
+  const [right = ''] = keyWords(await round.question()).map(({ en }) => en);
+  const at = (await round.shownOptions()).indexOf(right);
+  await page.keyboard.press(at === 0 ? 'b' : 'a');
+  await expect(round.verdict).toHaveText(/Wrong/);
+  await expect(round.options.filter({ hasText: 'The answer' })).toContainText(right);
+  await expect(round.options.filter({ hasText: 'Your answer' })).toHaveCount(1);
   await round.next.click();
   await round.opened(2);
+  const [other = ''] = keyWords(await round.question()).map(({ en }) => en);
+  await round.options.filter({ hasText: other }).click();
+  await expect(round.verdict).toHaveText(/Right/);
 });
 
 test('time runs out on a question that nobody answers', async ({ app }) => {
@@ -70,9 +84,14 @@ test('time runs out on a question that nobody answers', async ({ app }) => {
 });
 
 test('a key that is still held does not skip the fact, and a double click begins one round', async ({
-  app,
+  launch,
+  dataFolder,
 }) => {
-  await app.home.play.dblclick();
+  addBanks(dataFolder, [kindsBank('choices', ['choice', 'truth'])]);
+  const app = await launch();
+  const setup = await app.home.choose();
+  await setup.ownBankOnly();
+  await setup.start.dblclick();
   const round = new RoundPage(app.page);
   await round.opened(1);
   await round.options.first().focus();

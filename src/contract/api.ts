@@ -4,6 +4,7 @@ import { Topic } from '../facts/topic.ts';
 import { GameEvent } from '../quiz/events.ts';
 import { FilmCard } from '../quiz/question.ts';
 import { Setup } from '../quiz/setup.ts';
+import { FilmPage } from './filmPage.ts';
 import { Problem } from './result.ts';
 
 const nothing = z.object({});
@@ -96,6 +97,8 @@ export const quizApi = {
   /** Tries again to open records that were locked or read-only. */
   'app.retryRecords': { request: nothing, reply: AppInfo },
   'library.list': { request: nothing, reply: Library },
+  /** Every fact of a film with its sources; from its questions alone where it has no facts file. */
+  'films.load': { request: z.object({ film: z.string().min(1) }), reply: FilmPage },
   'games.start': { request: RoundRequest, reply: SavedGame },
   /** Answers only once the event is on disk. `sequence` is the number of events before it. */
   'games.append': {

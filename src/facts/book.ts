@@ -3,12 +3,16 @@ import type { Entity } from './entity.ts';
 import type { Fact } from './fact.ts';
 import type { FactsFile } from './file.ts';
 import { plainNamesOf, plainText } from './names.ts';
-import type { Source, SourceRef } from './source.ts';
+import { introduction, type Source, type SourceRef } from './source.ts';
 import { countVoices } from './support.ts';
+import type { LocalText } from './text.ts';
 import { entitiesOf } from './value.ts';
 import { voicesBySource } from './voices.ts';
 
-/** A part of a fact that can be asked for: `subject`, `relation`, `value`, or a role under `with`. */
+/**
+ * A part of a fact that can be asked for: `subject`, `relation`, `value`, or a role under `with`; or the `fact` itself,
+ * the `source`s that tell it, its `event` or its `dispute`.
+ */
 export type Slot = string;
 
 /** A facts file with its look-ups. */
@@ -41,7 +45,7 @@ export function openFacts(file: FactsFile): FactBook {
     pool: false,
     suits: [],
   };
-  const entities = new Map([film, ...file.entities].map((entity) => [entity.id, entity]));
+  const entities = new Map([film, ...file.entities, ...addedTo(file)].map((entity) => [entity.id, entity]));
   const facts = new Map(file.facts.map((fact) => [fact.id, fact]));
   const sources = new Map(file.sources.map((source) => [source.id, source]));
   const voices = voicesBySource(file.sources);
@@ -67,13 +71,44 @@ export function openFacts(file: FactsFile): FactBook {
   };
 }
 
+/** The id under which a book has a source, or the event or the dispute of a fact, among its entities. */
+export function addedId(type: 'source' | 'event' | 'dispute', id: string): string {
+  return `${type}:${id}`;
+}
+
+/** Sources, events and disputes can be answers, so they are looked up as the entities are. */
+function addedTo({ sources, facts }: FactsFile): Entity[] {
+  const added = (
+    type: 'source' | 'event' | 'dispute',
+    id: string,
+    name: LocalText,
+    aliases: string[] = [],
+  ): Entity => ({
+    id: addedId(type, id),
+    type,
+    name,
+    aliases,
+    pool: false,
+    suits: [],
+  });
+  return [
+    ...sources.map((source) => added('source', source.id, source.title, namesIn(introduction(source).name))),
+    ...facts.flatMap(({ id, event }) => (event ? [added('event', id, event.words)] : [])),
+    ...facts.flatMap(({ id, accounts }) => (accounts ? [added('dispute', id, accounts.about)] : [])),
+  ];
+}
+
+function namesIn({ en, zh }: LocalText): string[] {
+  return zh === undefined ? [en] : [en, zh];
+}
+
 function relationKey({ subject, relation, with: roles }: Fact): string {
   const beside = Object.entries(roles).map(([role, id]) => `${role}=${id}`);
   return [subject, relation, ...beside.sort()].join(' ');
 }
 
 /**
- * The entities, or the relation, that fill a slot of a fact. What a source only claims in a dispute counts as well.
+ * The entities, or the relation, that fill a slot of a fact. What a source only claims in a dispute counts as a value.
  * @returns ids; empty when the slot holds words, a number or a day
  */
 export function fillersOf(fact: Fact, slot: Slot): string[] {
@@ -83,6 +118,9 @@ export function fillersOf(fact: Fact, slot: Slot): string[] {
     const claimed = fact.accounts?.claims.flatMap(({ value }) => (value ? entitiesOf(value) : [])) ?? [];
     return [...entitiesOf(fact.value), ...claimed];
   }
+  if (slot === 'fact') return [fact.id];
+  if (slot === 'source') return fact.sources.map(({ id }) => addedId('source', id));
+  if (slot === 'event' || slot === 'dispute') return [addedId(slot, fact.id)];
   const filler = fact.with[slot];
   return filler === undefined ? [] : [filler];
 }

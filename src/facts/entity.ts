@@ -17,13 +17,15 @@ const ENTITY_TYPES = [
   'award-body',
   'award-category',
 ] as const;
-export const EntityType = z.enum(ENTITY_TYPES);
+/** What only a book can add to the entities of a file: what its questions can ask for beside them. */
+const ADDED_TYPES = ['source', 'event', 'dispute'] as const;
+export const EntityType = z.enum([...ENTITY_TYPES, ...ADDED_TYPES]);
 export type EntityType = z.infer<typeof EntityType>;
 
 /** Somebody or something that facts are about. However many names it has, it is one entity. */
 export const Entity = z.strictObject({
   id: Slug,
-  type: EntityType,
+  type: z.enum(ENTITY_TYPES),
   /** The name as an option shows it. */
   name: Words,
   /** The name inside a sentence, where that differs: "the projectionist". */
@@ -39,4 +41,4 @@ export const Entity = z.strictObject({
   /** The relations for which an entity of the pool makes a believable wrong answer. */
   suits: z.array(Slug).default([]),
 });
-export type Entity = z.infer<typeof Entity>;
+export type Entity = Omit<z.infer<typeof Entity>, 'type'> & { type: EntityType };

@@ -59,6 +59,8 @@ export const Fact = z.strictObject({
   claim: Words.optional(),
   /** Wrong answers, written by hand. Where there are some, no others are drawn. */
   foils: z.array(Foil).default([]),
+  /** Other ways to type the value. Only a fact that has some is asked for a typed answer. */
+  accepts: z.array(z.string().min(1)).default([]),
   /** How central it is to knowing the film, from 0 (a detail) to 1 (everyone who saw it knows). */
   centrality: z.number().min(0).max(1).default(0.5),
 });

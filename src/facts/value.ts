@@ -4,7 +4,7 @@ import { isLikelyDay } from './years.ts';
 import { Words } from './text.ts';
 
 /** What a number counts. An edition is an ordinal ("the 69th"), an issue a number in a series ("No. 22"). */
-const UNITS = ['minutes', 'year', 'issue', 'edition', 'points'] as const;
+const UNITS = ['minutes', 'months', 'year', 'issue', 'edition', 'points'] as const;
 export const Unit = z.enum(UNITS);
 export type Unit = z.infer<typeof Unit>;
 

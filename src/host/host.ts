@@ -2,6 +2,8 @@ import { join } from 'node:path';
 import type { AppInfo } from '../contract/api.ts';
 import { type Handlers, serve } from '../contract/call.ts';
 import { ok, type Result } from '../contract/result.ts';
+import { createFactsShelf } from './films/factsShelf.ts';
+import { loadFilm } from './films/loadFilm.ts';
 import { discardGame, insertGame } from './games/gameStore.ts';
 import { createJournal } from './games/journal.ts';
 import { readPlayedGame } from './games/playedGame.ts';
@@ -18,6 +20,8 @@ export interface HostOptions {
   dataFolder: string;
   /** The folder of the banks that come with the app. */
   shippedBanks: string;
+  /** The folder of the facts files that come with the app. */
+  shippedFacts: string;
   version: string;
   shell: 'electron' | 'browser';
 }
@@ -33,9 +37,11 @@ export interface Host {
  * Makes the services behind the contract: the banks, the games on disk and the settings.
  * @returns a host, even when the records can't be opened: then `app.info` says why
  */
-export function createHost({ dataFolder, shippedBanks, version, shell }: HostOptions): Host {
+export function createHost({ dataFolder, shippedBanks, shippedFacts, version, shell }: HostOptions): Host {
   const bankFolder = join(dataFolder, 'banks');
   const library = createLibrary(shippedBanks, bankFolder);
+  const factsFolder = join(dataFolder, 'facts');
+  const shelf = createFactsShelf(shippedFacts, factsFolder);
   const records = keepRecords(dataFolder);
   const journal = createJournal();
   const summaries = createSummaries(records.notify);
@@ -59,6 +65,7 @@ export function createHost({ dataFolder, shippedBanks, version, shell }: HostOpt
       const { banks, problems } = library.read();
       return ok({ banks: banks.map(bankSummary), problems });
     },
+    'films.load': ({ film }) => loadFilm(film, library.read(), shelf.read(), factsFolder),
     'games.start': (request) =>
       records.use((database) => {
         const round = startRound(request, library.read(), Date.now());

@@ -44,9 +44,11 @@ function show(page: string): void {
   setMenu();
   denyPermissions();
   serveScheme(join(import.meta.dirname, '../renderer'), page);
+  const shipped = join(app.isPackaged ? process.resourcesPath : app.getAppPath(), 'questions');
   const host = createHost({
     dataFolder: app.getPath('userData'),
-    shippedBanks: join(app.isPackaged ? process.resourcesPath : app.getAppPath(), 'questions', 'banks'),
+    shippedBanks: join(shipped, 'banks'),
+    shippedFacts: join(shipped, 'facts'),
     version: app.getVersion(),
     shell: 'electron',
   });

@@ -2,8 +2,10 @@ import type { FactBook } from '../facts/book.ts';
 import type { Citation } from '../facts/citation.ts';
 import type { Fact } from '../facts/fact.ts';
 import { standingOf } from '../facts/standing.ts';
+import { introduction } from '../facts/source.ts';
 import type { LocalText } from '../facts/text.ts';
 import type { Standing } from '../quiz/question.ts';
+import { listOf } from './lists.ts';
 
 /** From here on an explanation takes no further sentence. */
 const LONG_EXPLANATION = 200;
@@ -38,6 +40,17 @@ export function standingOfAll(book: FactBook, facts: readonly Fact[]): Basis {
   const speaker = book.source(attributed?.sources[0]?.id ?? '');
   if (speaker) return { standing: 'attributed', attribution: speaker.according };
   return { standing: statuses.includes('qualified') ? 'qualified' : 'plain' };
+}
+
+/**
+ * Names several sources as those whose words are compared: "According to the fan page and the review".
+ * @param ids the sources; what introduces the first one introduces all
+ */
+export function accordingToAll(book: FactBook, ids: readonly string[]): LocalText {
+  const introduced = ids.flatMap((id) => book.source(id) ?? []).map(introduction);
+  const { en, zh } = listOf(introduced.map(({ name }) => name));
+  const opening = introduced[0]?.opening;
+  return { en: `${opening?.en ?? ''}${en}`, zh: `${opening?.zh ?? ''}${zh ?? en}` };
 }
 
 /** The facts in their own sentences, as many as make a short text; the first one always. */

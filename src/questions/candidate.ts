@@ -75,8 +75,8 @@ function dateCandidate(date: string): Candidate {
 }
 
 /** Options start with a capital; inside a sentence only names keep theirs, so the small words lose it. */
-function inSentence(text: LocalText): LocalText {
-  const en = text.en.replace(/^(A|An|The|To|In|Into|On|At|His|Her|He|She|They|That|Two)\b/, (word) =>
+export function inSentence(text: LocalText): LocalText {
+  const en = text.en.replace(/^(A|An|The|To|In|Into|On|At|His|Her|He|She|It|They|That|Two)\b/, (word) =>
     word.toLowerCase(),
   );
   return { ...text, en };

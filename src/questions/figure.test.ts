@@ -32,7 +32,7 @@ describe('rangeFor', () => {
     expect(rangeFor(8, 'edition', chanceFor(1, 'figure'))?.range).toEqual({ least: 1, most: 50, step: 1 });
   });
 
-  it('has no range for what is no quantity', () => {
-    expect(rangeFor(22, 'issue', chanceFor(1, 'figure'))).toBeUndefined();
+  it('has no range for a figure that its unit cannot have', () => {
+    expect(rangeFor(500, 'points', chanceFor(1, 'figure'))).toBeUndefined();
   });
 });

@@ -7,7 +7,7 @@ import { BANK_VERSION, type Bank } from '../quiz/bank.ts';
 import type { Dispute, FilmCard, Kind, Option, Question, QuestionOf } from '../quiz/question.ts';
 import type { Candidate } from './candidate.ts';
 import { balanceKinds } from './balance.ts';
-import { citeAll, explain, standingOfAll } from './basis.ts';
+import { accordingToAll, citeAll, explain, standingOfAll } from './basis.ts';
 import { priorDifficulty } from './difficulty.ts';
 import { hasOwnOrder, orderOptions } from './order.ts';
 import { chanceFor } from './random.ts';
@@ -71,7 +71,8 @@ function filmCard({ film }: FactsFile): FilmCard {
 
 function questionOf(book: FactBook, film: string, draft: Draft, options: readonly Candidate[]): Question {
   const { facts } = draft;
-  const { standing, attribution } = standingOfAll(book, facts);
+  const { standing, attribution: speaker } = standingOfAll(book, facts);
+  const attribution = draft.speakers ? accordingToAll(book, draft.speakers) : speaker;
   const dispute = facts.map((fact) => disputeOf(book, fact)).find((one) => one !== undefined);
   return {
     id: draft.id,

@@ -15,7 +15,7 @@ export interface Pair {
 type Belong = (prompt: Candidate, partner: Candidate) => boolean;
 
 /** Fewer rows make no matching question. */
-const LEAST_PAIRS = 3;
+export const LEAST_PAIRS = 3;
 
 /**
  * Makes a test of what belongs together: two entities do when any fact, one that is never asked included, has both.

@@ -15,6 +15,8 @@ interface DraftCommon<Basis> {
   /** What it stands on. The first one gives the topic. */
   facts: readonly [Basis, ...Basis[]];
   stem: LocalText;
+  /** The sources whose words it compares. Without any, it is the word of one source or of nobody in particular. */
+  speakers?: readonly string[];
 }
 
 /** A draft with one right answer among wrong ones. */

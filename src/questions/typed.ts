@@ -1,7 +1,9 @@
 import type { FactBook } from '../facts/book.ts';
 import type { Entity } from '../facts/entity.ts';
+import type { Fact } from '../facts/fact.ts';
 import { plainText } from '../facts/names.ts';
 import type { Candidate } from './candidate.ts';
+import { foilsOf } from './distractors.ts';
 import { slipsBetween } from './slips.ts';
 
 /** As many slips as are ever forgiven in a typed name. */
@@ -24,13 +26,29 @@ export function typedAnswer(book: FactBook, key: Candidate): TypedAnswer {
   const shown = [key.text.en, key.text.zh ?? []].flat();
   const accepts = eachOnce([...shown, ...(entity ? writtenNamesOf(entity) : [])]);
   if (!entity) return { accepts, rejects: [] };
-  const accepted = accepts.map(plainText);
   const others = book.file.entities.filter(({ id, type }) => type === entity.type && id !== entity.id);
-  const rejects = others.flatMap(writtenNamesOf).filter((name) => {
+  const rejects = tooLike(others.flatMap(writtenNamesOf), accepts);
+  return { accepts, rejects: eachOnce(rejects) };
+}
+
+/**
+ * Works out how the value of a fact may be typed: as its names and as its file accepts it. Its foils pass for it no more
+ * than others of its type do.
+ */
+export function typedValue(book: FactBook, fact: Fact, key: Candidate): TypedAnswer {
+  const { accepts, rejects } = typedAnswer(book, key);
+  const all = eachOnce([...accepts, ...fact.accepts]);
+  const foils = foilsOf(book, fact).flatMap(({ text }) => [text.en, text.zh ?? []].flat());
+  return { accepts: all, rejects: eachOnce([...rejects, ...tooLike(foils, all)]) };
+}
+
+/** The names that a slip or two would turn into one of those that are accepted, but that are not accepted. */
+function tooLike(names: readonly string[], accepts: readonly string[]): string[] {
+  const accepted = accepts.map(plainText);
+  return names.filter((name) => {
     const plain = plainText(name);
     return !accepted.includes(plain) && accepted.some((accept) => slipsBetween(plain, accept) <= MOST_SLIPS);
   });
-  return { accepts, rejects: eachOnce(rejects) };
 }
 
 function writtenNamesOf(entity: Entity): string[] {

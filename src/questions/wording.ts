@@ -45,6 +45,14 @@ export function sayOneOf(chance: Chance, key: string, places: Places = {}): Loca
   return say(`${key}.${chance.below(countVariants(key))}`, places);
 }
 
+/**
+ * Says something in the variants that its message has, one after the other.
+ * @param turn from 0; past the last variant the first one comes again
+ */
+export function sayInTurn(turn: number, key: string, places: Places = {}): LocalText {
+  return say(`${key}.${turn % Math.max(countVariants(key), 1)}`, places);
+}
+
 /** Whether there are English words for a key. */
 export function canSay(key: string): boolean {
   return messages.exists(key, { lng: 'en' });

@@ -214,7 +214,9 @@ function keyFlaw(question: Question): string | undefined {
       if (Object.keys(question.key).length > partners.length) return 'the key has a prompt that is not there';
       return new Set(partners).size < partners.length ? 'two prompts have the same partner' : undefined;
     }
-    default:
+    case 'choice':
+    case 'truth':
+    case 'clues':
       return ids.has(question.key) ? undefined : 'the key is not among the options';
   }
 }

@@ -147,7 +147,7 @@ export const anySetup: fc.Arbitrary<Setup> = fc.record({
 const anyId = fc.constantFrom('o1', 'o2', 'o3', 'o4', 'o5', 'o6', 'true', 'false', 'p1', 'o9');
 
 /** Any response of one kind, to whatever question: right, wrong, or none to it at all. */
-const RESPONSES: { [K in Kind]: fc.Arbitrary<Response> } = {
+const RESPONSES: Record<Kind, fc.Arbitrary<Response>> = {
   choice: anyId.map((option) => ({ kind: 'choice', option })),
   truth: fc.constantFrom('true', 'false', 'o1').map((option) => ({ kind: 'truth', option })),
   clues: anyId.map((option) => ({ kind: 'clues', option })),

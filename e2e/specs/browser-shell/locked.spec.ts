@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, test } from '../../app.ts';
 import { expectAccessible } from '../../pages/axe.ts';
+import { RoundPage } from '../../pages/RoundPage.ts';
 import { launchInBrowser } from '../../targets/browser.ts';
 
 test('records in use by another Reel Quiz: it says so, and goes on once the other is closed', async ({
@@ -44,9 +45,10 @@ test('the program stops in the middle of a question: the page says so, and the r
 }) => {
   const first = await launch();
   await first.home.play.click();
-  await expect(first.page.getByRole('timer')).toBeVisible();
+  const round = new RoundPage(first.page);
+  await round.opened(1);
   await first.kill();
-  await first.page.keyboard.press('1');
+  await round.answerRight();
   await expect(first.page.getByRole('alert')).toContainText('or start it again');
   const second = await launch();
   await expect(second.home.unfinished).toContainText('0 of 10 answered');

@@ -23,8 +23,13 @@ export interface ServeOptions {
  */
 export async function serve(options: ServeOptions): Promise<void> {
   const { root, version, dataFolder, port, developmentPage } = options;
-  const shippedBanks = join(root, 'questions', 'banks');
-  const host = createHost({ dataFolder, shippedBanks, version, shell: 'browser' });
+  const host = createHost({
+    dataFolder,
+    shippedBanks: join(root, 'questions', 'banks'),
+    shippedFacts: join(root, 'questions', 'facts'),
+    version,
+    shell: 'browser',
+  });
   try {
     const shell = await startBrowserShell({
       host,

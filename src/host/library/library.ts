@@ -1,7 +1,6 @@
-import { mkdirSync, readdirSync, statSync } from 'node:fs';
-import { join } from 'node:path';
-import type { Problem, Result } from '../../contract/result.ts';
+import type { Problem } from '../../contract/result.ts';
 import type { Bank } from '../../quiz/bank.ts';
+import { cachedByStamp, ownFiles, shippedFiles } from './folders.ts';
 import { readBankFile } from './readBankFile.ts';
 
 /** A bank with where it came from. */
@@ -22,10 +21,7 @@ export interface BankLibrary {
   read: () => FoundBanks;
 }
 
-interface ReadFile {
-  stamp: string;
-  result: Result<Bank>;
-}
+const ENDINGS = ['.json'];
 
 /**
  * Makes the library of a shipped folder and the player's own. Each `.json` file is a bank of its own: what is wrong
@@ -33,26 +29,17 @@ interface ReadFile {
  * @param ownFolder made when it is not there
  */
 export function createLibrary(shippedFolder: string, ownFolder: string): BankLibrary {
-  const known = new Map<string, ReadFile>();
+  const readCached = cachedByStamp(readBankFile);
   // There from the start, for a player who looks for it; `read` tells why it can't be.
-  ownFiles(ownFolder);
-
-  function readCached(file: string): Result<Bank> {
-    const stamp = stampOf(file);
-    const before = known.get(file);
-    if (before?.stamp === stamp) return before.result;
-    const result = readBankFile(file);
-    known.set(file, { stamp, result });
-    return result;
-  }
+  ownFiles(ownFolder, ENDINGS);
 
   return {
     read() {
-      const shipped = bankFiles(shippedFolder);
-      const own = ownFiles(ownFolder);
+      const shipped = shippedFiles(shippedFolder, ENDINGS);
+      const own = ownFiles(ownFolder, ENDINGS);
       const problems = [
         ...(shipped.length === 0 ? [missing(shippedFolder, ownFolder)] : []),
-        ...own.problems,
+        ...(own.unreadable ? [unreadable(own.unreadable)] : []),
       ];
       const banks = new Map<string, FoundBank>();
       const files = [
@@ -74,38 +61,12 @@ export function createLibrary(shippedFolder: string, ownFolder: string): BankLib
   };
 }
 
-function ownFiles(folder: string): { files: string[]; problems: Problem[] } {
-  try {
-    mkdirSync(folder, { recursive: true });
-    return { files: bankFilesIn(folder), problems: [] };
-  } catch (error) {
-    const reason = error instanceof Error ? error.message : String(error);
-    const problem: Problem = {
-      code: 'folder-unreadable',
-      message: `The folder for your own banks, ${folder}, can't be read (${reason}). Make it a folder that you may read.`,
-      details: { folder, reason },
-    };
-    return { files: [], problems: [problem] };
-  }
-}
-
-function bankFiles(folder: string): string[] {
-  try {
-    return bankFilesIn(folder);
-  } catch {
-    return [];
-  }
-}
-
-const bankFilesIn = (folder: string): string[] =>
-  readdirSync(folder)
-    .filter((name) => name.toLowerCase().endsWith('.json') && !name.startsWith('.'))
-    .sort()
-    .map((name) => join(folder, name));
-
-function stampOf(file: string): string {
-  const stats = statSync(file, { throwIfNoEntry: false });
-  return stats ? `${stats.mtimeMs} ${stats.size}` : 'gone';
+function unreadable({ folder, reason }: { folder: string; reason: string }): Problem {
+  return {
+    code: 'folder-unreadable',
+    message: `The folder for your own banks, ${folder}, can't be read (${reason}). Make it a folder that you may read.`,
+    details: { folder, reason },
+  };
 }
 
 function missing(folder: string, ownFolder: string): Problem {

@@ -55,10 +55,15 @@ export function writeFiles(folder: string, files: Record<string, string | Uint8A
   return folder;
 }
 
-/** A host over a data folder, with one shipped bank, "small". */
-export function testHost(dataFolder: string): Host {
-  const shippedBanks = writeFiles(freshFolder(), { 'small.json': bankText('small') });
-  return createHost({ dataFolder, shippedBanks, version: '1.2.3', shell: 'browser' });
+/** A host over a data folder, with one shipped bank, "small", and no facts but those in `facts`. */
+export function testHost(dataFolder: string, facts: Record<string, string> = {}): Host {
+  return createHost({
+    dataFolder,
+    shippedBanks: writeFiles(freshFolder(), { 'small.json': bankText('small') }),
+    shippedFacts: writeFiles(freshFolder(), facts),
+    version: '1.2.3',
+    shell: 'browser',
+  });
 }
 
 /** A request for a round of all that the bank "small" has. */

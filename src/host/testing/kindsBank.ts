@@ -113,10 +113,10 @@ const stem = (length: Length, en: string, zh: string): { stem: LocalText } => ({
 });
 
 /** One sound question of each kind and length, about a real film; the claims in the long ones are made up. */
-const QUESTIONS: { [K in Kind]: (length: Length) => Question } = {
+const QUESTIONS: Record<Kind, (length: Length) => Question> = {
   choice: (length) => ({
     ...common('choice', length),
-    ...stem(length, 'Who directed it?', '导演是谁？'),
+    ...stem(length, 'Who plays the projectionist?', '谁饰演放映员？'),
     kind: 'choice',
     options: length === 'short' ? PEOPLE.slice(0, 4) : PHRASES.slice(0, 4),
     key: length === 'short' ? 'fan-wei' : 'see',
@@ -182,7 +182,9 @@ const QUESTIONS: { [K in Kind]: (length: Length) => Question } = {
   }),
   clues: (length) => ({
     ...common('clues', length),
-    ...stem('short', 'Which film is meant?', '说的是哪部影片？'),
+    ...(length === 'short'
+      ? stem(length, 'Which film is meant?', '说的是哪部影片？')
+      : stem('short', 'Which film do these six clues mean?', '这六条线索说的是哪部影片？')),
     kind: 'clues',
     clues: [
       words('It was first shown in a town by the sea.', '首映于一座海滨城市。'),

@@ -51,8 +51,7 @@ function againstFact(question: Question, { fact, book }: KnownFact): string[] {
   }
   // Where several things are asked for at once, each can bring its own qualifier.
   const texts = [question.stem, ...cluesOf(question), ...promptsOf(question).map(({ text }) => text)];
-  if (question.kind === 'order' || question.kind === 'match')
-    texts.push(...optionsOf(question).map(({ text }) => text));
+  if (question.facts.length > 1) texts.push(...optionsOf(question).map(({ text }) => text));
   for (const language of LANGUAGES) {
     const qualifier = fact.qualifier?.[language];
     const words = texts.flatMap((text) => text[language] ?? []).join(' ');

@@ -22,6 +22,7 @@ import { noMarkup } from './noMarkup.ts';
 import { oneKey } from './oneKey.ts';
 import { ordered } from './ordered.ts';
 import { parallel } from './parallel.ts';
+import { sameMeaning } from './sameMeaning.ts';
 import { sameType } from './sameType.ts';
 import { sourceShown } from './sourceShown.ts';
 import { spoilerTagged } from './spoilerTagged.ts';
@@ -55,6 +56,7 @@ export const CHECKS: readonly Check[] = [
   tidy,
   asks,
   chinese,
+  sameMeaning,
   chineseMarks,
   noMarkup,
   brief,

@@ -1,5 +1,5 @@
 import { questionCheck } from './check.ts';
-import { optionsOf, promptsOf } from './parts.ts';
+import { distractorsOf, optionsOf } from './parts.ts';
 import { inEachLanguage } from './words.ts';
 
 const ABSOLUTE =
@@ -10,10 +10,10 @@ const ABSOLUTE =
  * Source: Haladyna, Downing and Rodriguez (2002), guideline "avoid specific determiners including always, never, completely".
  */
 export const noAbsolutes = questionCheck('no-absolutes', (question) => {
-  const texts =
-    question.kind === 'truth'
-      ? [question.stem]
-      : [...optionsOf(question), ...promptsOf(question)].map(({ text }) => text);
+  const offered = question.kind === 'choice' || question.kind === 'select' || question.kind === 'clues';
+  // In what is only sorted or matched, such a word tells nothing unless nothing goes with it.
+  const options = offered ? optionsOf(question) : distractorsOf(question);
+  const texts = question.kind === 'truth' ? [question.stem] : options.map(({ text }) => text);
   return texts.flatMap((text) =>
     inEachLanguage(text)
       .map((words) => ABSOLUTE.exec(words)?.[0])

@@ -6,6 +6,8 @@ import { allWords, characterPairs, contentWords, hasHan, mentions, plain } from 
 
 /** How much of a question another one has to repeat, next to its answer, to answer it. */
 const MOST_OF_IT = 0.75;
+/** Fewer words ask nothing in particular: "Which film is this?" */
+const LEAST_WORDS = 2;
 
 /**
  * No stem, prompt or clue states what another question asks. Questions on a common fact are left out here, since drawing
@@ -81,8 +83,13 @@ function tokensOf({ en, zh }: LocalText): Set<string> {
   return new Set([...allWords(en), ...characterPairs(zh ?? '')]);
 }
 
-/** Whether a text holds an answer along with most of what its question asks, in one of the languages. */
-function tells(words: LocalText, answer: LocalText, { stem }: Question): boolean {
+/** Whether a text holds an answer along with most of what its question asks: its stem, or one of its clues. */
+function tells(words: LocalText, answer: LocalText, asked: Question): boolean {
+  const texts = asked.kind === 'clues' ? asked.clues : [asked.stem];
+  return texts.some((text) => tellsText(words, answer, text));
+}
+
+function tellsText(words: LocalText, answer: LocalText, stem: LocalText): boolean {
   const english = contentWords(stem.en);
   if (mentions(words.en, answer.en) && repeats(english, new Set(contentWords(words.en)))) return true;
   const { zh } = words;
@@ -94,5 +101,5 @@ function tells(words: LocalText, answer: LocalText, { stem }: Question): boolean
 function repeats(asked: readonly string[], said: ReadonlySet<string>): boolean {
   const words = new Set(asked);
   const common = [...words].filter((word) => said.has(word)).length;
-  return words.size > 0 && common / words.size >= MOST_OF_IT;
+  return words.size >= LEAST_WORDS && common / words.size >= MOST_OF_IT;
 }

@@ -14,6 +14,7 @@ import { contentWords, likeness, plain, readsTheSame } from './words.ts';
 
 /** From this share of common words on, two stems ask the same. */
 const NEAR_SAME = 0.75;
+const OF_THESE = /\b(?:of|from|among) (?:these|them|the following)\b|\bthese .{0,20}\bright\b/i;
 
 /**
  * No question stands in the bank twice: not with the same words, and not with the same answers in near-same wording, be
@@ -81,6 +82,9 @@ function signsOf(question: Question): [sign: string, isEnough: boolean][] {
   // Stems such as "Put these in order" are the same by nature: what they order makes the question.
   const shown =
     kind === 'order' || kind === 'match' || kind === 'clues' ? [options, ...shownBeside(question)] : [];
+  // "Which of these …?" asks of what it shows, so another answer makes another question.
+  const isOfThese = kind === 'select' || (kind === 'choice' && OF_THESE.test(stem.en));
+  if (isOfThese) shown.push(answers);
   const words = (text: string, speaker = '') => [film, kind, plain(`${speaker} ${text}`), ...shown].join('/');
   const signs: [string, boolean][] = [[`en/${words(stem.en, attribution?.en)}`, true]];
   if (stem.zh !== undefined) signs.push([`zh/${words(stem.zh, attribution?.zh)}`, true]);

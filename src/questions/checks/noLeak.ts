@@ -75,6 +75,8 @@ export const noLeak = questionCheck('no-leak', (question, beside) => {
 
 function chosenLeaks(question: Question, { films }: Beside): string[] {
   const others = distractorsOf(question).map(({ text }) => text);
+  // Of several keys, each has a word now and then that a wrong answer or two lack.
+  const enough = question.kind === 'select' ? 0.5 : 1;
   const spots: Spot[] = [
     ['the stem', question.stem],
     ...cluesOf(question).map((text, index): Spot => [`clue ${index + 1}`, text]),
@@ -86,7 +88,7 @@ function chosenLeaks(question: Question, { films }: Beside): string[] {
       film !== undefined && [film.title.en, film.originalTitle ?? ''].map(plain).includes(plain(key.en));
     const all: Spot[] = film && !isTitle ? [...spots, ["the film's title", film.title]] : spots;
     return [
-      ...all.flatMap((spot) => leakIn(spot, key, others)),
+      ...all.flatMap((spot) => leakIn(spot, key, others, enough)),
       ...topicLeaks(question, key, others),
       ...others
         .filter((other) => holdsWhole(other, key))
@@ -95,17 +97,17 @@ function chosenLeaks(question: Question, { films }: Beside): string[] {
   });
 }
 
-function leakIn([name, text]: Spot, key: LocalText, others: readonly LocalText[]): string[] {
+function leakIn([name, text]: Spot, key: LocalText, others: readonly LocalText[], enough: number): string[] {
   // "Which came first, this or that?" names them all.
   if (others.length > 0 && others.every(({ en }) => holds(text.en, en))) return [];
   const words = contentWords(text.en);
-  const word = tellingWords(key, others).find((one) => words.some((other) => isSameWord(one, other)));
+  const word = tellingWords(key, others, enough).find((one) => words.some((other) => isSameWord(one, other)));
   if (word !== undefined) return [`${name} holds "${word}" out of the answer: reword one of them`];
   const isWhole = inEachLanguage(key).some((answer) =>
     inEachLanguage(text).some((one) => mentions(one, answer)),
   );
   if (isWhole) return [`${name} holds the answer: reword it`];
-  const pair = tellingPairs(key, others).find((one) => (text.zh ?? '').includes(one));
+  const pair = tellingPairs(key, others, enough).find((one) => (text.zh ?? '').includes(one));
   return pair === undefined ? [] : [`${name} holds "${pair}" out of the Chinese answer: reword one of them`];
 }
 
@@ -140,20 +142,24 @@ function typedLeaks(question: Extract<Question, { kind: 'text' }>, { films }: Be
   return flaws;
 }
 
-/** The words of an answer that not every other option has. */
-function tellingWords(key: LocalText, others: readonly LocalText[]): string[] {
+/** The words of an answer that too few of the other options have. */
+function tellingWords(key: LocalText, others: readonly LocalText[], enough = 1): string[] {
   const otherWords = others.map(({ en }) => contentWords(en));
-  return contentWords(key.en).filter(
-    (word) =>
-      others.length === 0 || !otherWords.every((words) => words.some((other) => isSameWord(word, other))),
+  return contentWords(key.en).filter((word) =>
+    isRare(otherWords, enough, (words) => words.some((other) => isSameWord(word, other))),
   );
 }
 
-function tellingPairs(key: LocalText, others: readonly LocalText[]): string[] {
+function tellingPairs(key: LocalText, others: readonly LocalText[], enough = 1): string[] {
   const otherPairs = others.map(({ zh }) => characterPairs(zh ?? ''));
-  return characterPairs(key.zh ?? '').filter(
-    (pair) => others.length === 0 || !otherPairs.every((pairs) => pairs.includes(pair)),
+  return characterPairs(key.zh ?? '').filter((pair) =>
+    isRare(otherPairs, enough, (pairs) => pairs.includes(pair)),
   );
+}
+
+/** Whether fewer than a part of the others have something. */
+function isRare<T>(others: readonly T[], enough: number, have: (other: T) => boolean): boolean {
+  return others.length === 0 || others.filter(have).length < enough * others.length;
 }
 
 function holdsWhole(other: LocalText, key: LocalText): boolean {

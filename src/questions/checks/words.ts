@@ -5,7 +5,7 @@ const SMALL_WORDS = new Set(
   (
     'a an and are as at be been by can could did do does for from had has have he her hers him his how if in into is ' +
     'it its of on one or out she that the their them then there these they this those to true false was were what ' +
-    'when where which who whom whose why will with would you'
+    'when where which who whom whose why will with would you two three four'
   ).split(' '),
 );
 /** Two words count as one when so many letters agree at their start: "project" and "projectionist". */

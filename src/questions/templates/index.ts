@@ -36,6 +36,35 @@ import { named } from './production/named.ts';
 import { namePartner } from './production/namePartner.ts';
 import { novelClues } from './production/novelClues.ts';
 import { partner } from './production/partner.ts';
+import { orderEvents } from './plot/orderEvents.ts';
+import { happensFirst } from './plot/happensFirst.ts';
+import { happensAfter } from './plot/happensAfter.ts';
+import { selectBefore } from './plot/selectBefore.ts';
+import { whoDoes } from './plot/whoDoes.ts';
+import { matchDoers } from './plot/matchDoers.ts';
+import { selectDoings } from './plot/selectDoings.ts';
+import { whoIsIt } from './plot/whoIsIt.ts';
+import { plotNumber } from './plot/number.ts';
+import { cloze } from './plot/cloze.ts';
+import { releaseSteps } from './release/releaseSteps.ts';
+import { monthsBetween } from './release/monthsBetween.ts';
+import { matchDates } from './release/matchDates.ts';
+import { festivals } from './release/festivals.ts';
+import { whichFestival } from './release/whichFestival.ts';
+import { releaseNumber } from './release/number.ts';
+import { releaseTyped } from './release/typed.ts';
+import { orderFilms } from './reception/orderFilms.ts';
+import { matchYears } from './reception/matchYears.ts';
+import { selectFilms } from './reception/selectFilms.ts';
+import { whichFilm } from './reception/whichFilm.ts';
+import { receptionNumber } from './reception/number.ts';
+import { receptionTyped } from './reception/typed.ts';
+import { matchClaims } from './disputes/matchClaims.ts';
+import { whichSource } from './disputes/whichSource.ts';
+import { selectSources } from './disputes/selectSources.ts';
+import { whatAbout } from './disputes/whatAbout.ts';
+import { disputesNumber } from './disputes/number.ts';
+import { disputesTyped } from './disputes/typed.ts';
 import { several } from './production/several.ts';
 import { twoJobs } from './production/twoJobs.ts';
 import { phrase } from './shared/phrase.ts';
@@ -71,6 +100,35 @@ export const TEMPLATES: readonly Template[] = [
   who,
   category,
   body,
+  orderEvents,
+  happensFirst,
+  happensAfter,
+  selectBefore,
+  whoDoes,
+  matchDoers,
+  selectDoings,
+  whoIsIt,
+  plotNumber,
+  cloze,
+  releaseSteps,
+  monthsBetween,
+  matchDates,
+  festivals,
+  whichFestival,
+  releaseNumber,
+  releaseTyped,
+  orderFilms,
+  matchYears,
+  selectFilms,
+  whichFilm,
+  receptionNumber,
+  receptionTyped,
+  matchClaims,
+  whichSource,
+  selectSources,
+  whatAbout,
+  disputesNumber,
+  disputesTyped,
   listedBy,
   categoriesOf,
   bodiesOfPerson,

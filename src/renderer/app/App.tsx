@@ -13,6 +13,8 @@ import { useSettings } from '../stores/settings.ts';
 import { Announcer } from '../ui/Announcer.tsx';
 import { ProblemScene } from '../ui/ProblemScene.tsx';
 import { Scene } from '../ui/Scene.tsx';
+import { FilmPlace } from './FilmPlace.tsx';
+import { WithFilm } from './WithFilm.tsx';
 
 /** The whole app: its settings applied, and one screen for each address. */
 export function App() {
@@ -22,8 +24,23 @@ export function App() {
       <Ready>
         <Switch>
           <Route path="/setup" component={SetupScreen} />
-          <Route path="/round/:id">{({ id }) => <RoundScreen key={id} id={id} />}</Route>
-          <Route path="/summary/:id">{({ id }) => <SummaryScreen key={id} id={id} />}</Route>
+          <Route path="/round/:id/*?">
+            {({ id, '*': rest }) => (
+              <WithFilm key={id} base={`/round/${id}`} rest={rest} over="round">
+                <RoundScreen id={id} />
+              </WithFilm>
+            )}
+          </Route>
+          <Route path="/summary/:id/*?">
+            {({ id, '*': rest }) => (
+              <WithFilm key={id} base={`/summary/${id}`} rest={rest} over="summary">
+                <SummaryScreen id={id} />
+              </WithFilm>
+            )}
+          </Route>
+          <Route path="/film/:film/:fact?">
+            {({ film, fact }) => <FilmPlace key={film} film={film} fact={fact} />}
+          </Route>
           <Route path="/history" component={HistoryScreen} />
           <Route component={HomeScreen} />
         </Switch>

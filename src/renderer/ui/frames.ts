@@ -18,7 +18,9 @@ function frameOf(verdict: Verdict): FrameState {
       return verdict;
     case 'given':
       return 'now';
-    default:
+    case 'wrong':
+    case 'late':
+    case 'missed':
       return 'wrong';
   }
 }

@@ -21,7 +21,9 @@ export function firstQuestion(root: string): Promise<Entry[]> {
     const theirs: number[] = [];
     try {
       for (let visit = 0; visit < VISITS; visit++) {
-        ours.push(await visitTime(browser, `${origin}/#/round/${game.id}`, '.round-open .option', token));
+        ours.push(
+          await visitTime(browser, `${origin}/#/round/${game.id}`, '.round-open .asked-answers', token),
+        );
         theirs.push(await visitTime(browser, blank.url, 'h1', ''));
       }
     } finally {
@@ -86,6 +88,7 @@ createRoot(document.getElementById('root')).render(createElement('h1', null, 'Bl
   const host = createHost({
     dataFolder: join(folder, 'data'),
     shippedBanks: join(folder, 'banks'),
+    shippedFacts: join(folder, 'facts'),
     version: 'bench',
     shell: 'browser',
   });

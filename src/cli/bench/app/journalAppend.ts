@@ -20,6 +20,7 @@ export async function journalAppend(root: string): Promise<Entry[]> {
   const host = createHost({
     dataFolder: folder,
     shippedBanks: join(root, 'questions/banks'),
+    shippedFacts: join(root, 'questions/facts'),
     version: 'bench',
     shell: 'browser',
   });

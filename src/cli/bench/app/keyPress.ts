@@ -1,6 +1,6 @@
 import type { Page } from '@playwright/test';
 import { medianAndTail, type Entry } from '../entry.ts';
-import { startRound, withPlayedApp } from './played.ts';
+import { CHOICES, startRound, withPlayedApp } from './played.ts';
 
 /** Presses of each sort; the first few warm the page up and are not counted. */
 const PRESSES = 90;
@@ -13,7 +13,7 @@ const WARM_UP = 5;
  */
 export function keyPress(root: string): Promise<Entry[]> {
   return withPlayedApp(root, async ({ browser, url, origin, api }) => {
-    const game = await startRound(api);
+    const game = await startRound(api, { bankIds: [CHOICES] });
     const page = await browser.newPage({ viewport: { width: 1280, height: 720 } });
     await page.goto(url);
     await page.goto(`${origin}/#/round/${game.id}`);

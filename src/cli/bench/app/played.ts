@@ -1,11 +1,12 @@
 import { chromium, type Browser } from '@playwright/test';
-import { mkdtempSync, rmSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { startBrowserShell } from '../../../browser/server.ts';
 import type { RoundRequest, SavedGame } from '../../../contract/api.ts';
 import { client, type QuizApi } from '../../../contract/call.ts';
 import { createHost } from '../../../host/host.ts';
+import { parseBank } from '../../../quiz/parseBank.ts';
 import { browserArguments } from '../../browser/findBrowser.ts';
 import { setUpBrowser } from '../../browser/setUpBrowser.ts';
 
@@ -27,9 +28,11 @@ export async function withPlayedApp<Value>(
 ): Promise<Value> {
   const browser = await launchBrowser(root);
   const dataFolder = mkdtempSync(join(tmpdir(), 'reel-quiz-bench-'));
+  writeChoices(root, dataFolder);
   const host = createHost({
     dataFolder,
     shippedBanks: join(root, 'questions/banks'),
+    shippedFacts: join(root, 'questions/facts'),
     version: 'bench',
     shell: 'browser',
   });
@@ -47,6 +50,18 @@ export async function withPlayedApp<Value>(
     host.close();
     rmSync(dataFolder, { recursive: true });
   }
+}
+
+/** The bank of the shipped questions that one key answers, for what is measured on such a question. */
+export const CHOICES = 'bench-choices';
+
+function writeChoices(root: string, dataFolder: string): void {
+  const read = parseBank(readFileSync(join(root, 'questions/banks/one-second.json'), 'utf8'));
+  if (!read.ok) throw new Error(`one-second.json, ${read.problem.place}: ${read.problem.detail}`);
+  const questions = read.value.questions.filter(({ kind }) => kind === 'choice' || kind === 'truth');
+  const bank = { ...read.value, id: CHOICES, questions };
+  mkdirSync(join(dataFolder, 'banks'), { recursive: true });
+  writeFileSync(join(dataFolder, 'banks', `${CHOICES}.json`), JSON.stringify(bank));
 }
 
 function launchBrowser(root: string): Promise<Browser> {

@@ -58,13 +58,11 @@ function rivalsOf(question: QuestionOf<'match'>, { facts, checked }: Beside): Kn
 function partsOf({ fact, book }: KnownFact): Parts[] {
   const ids =
     'entity' in fact.value ? [fact.value.entity] : 'entities' in fact.value ? fact.value.entities : [];
-  const words = [
-    ...candidatesOf(book, fact.value).flatMap(({ text }) => [text.en, text.zh ?? text.en]),
-    ...(fact.event ? [fact.event.words.en] : []),
-  ];
+  const words = candidatesOf(book, fact.value).flatMap(({ text }) => [text.en, text.zh ?? text.en]);
   const parts: Parts = new Map([
     ['subject', new Set(namesOf(book, fact.subject))],
     ['value', new Set([...ids.flatMap((id) => namesOf(book, id)), ...words.map(plain)])],
+    ['event', new Set(fact.event ? [plain(fact.event.words.en)] : [])],
     ...Object.entries(fact.with).map(([role, id]) => [role, new Set(namesOf(book, id))] as const),
   ]);
   const claims = (fact.accounts?.claims ?? []).map(({ claim, sources }): Parts => {

@@ -1,3 +1,4 @@
+import { z } from 'zod';
 import { fillersOf } from '../../../facts/book.ts';
 import type { FactBook } from '../../../facts/book.ts';
 import type { QuestionOf } from '../../../quiz/question.ts';
@@ -27,7 +28,7 @@ export function textKey(question: QuestionOf<'text'>, beside: Beside): string[] 
   const option = { id: '', text: key };
   const { slot } = asksFor(question, first, [option]);
   const fillers = fillersOf({ ...fact, accounts: undefined }, slot);
-  const words = 'text' in fact.value ? inEachLanguage(fact.value.text) : [];
+  const words = [...('text' in fact.value ? inEachLanguage(fact.value.text) : []), ...listedAnswers(fact)];
   const behind = entitiesBehind(book, option).filter(({ id }) => fillers.includes(id));
   if (fillers.length > 0 ? behind.length === 0 : !words.map(plain).includes(plain(key.en))) {
     return [...flaws, `the key "${key.en}" is not what the fact ${fact.id} says: mend the key`];
@@ -55,6 +56,11 @@ export function textKey(question: QuestionOf<'text'>, beside: Beside): string[] 
     if (own.has(plain(name))) flaws.push(`"${name}" is a name of the answer: take it out of rejects`);
   }
   return flaws;
+}
+
+/** Other ways to type the value that the facts file gives, where it does. */
+function listedAnswers(fact: object): string[] {
+  return z.object({ accepts: z.array(z.string()) }).safeParse(fact).data?.accepts ?? [];
 }
 
 /** The names of an entity as they are written, without the turned ones that `plainNamesOf` makes. */

@@ -15,6 +15,8 @@ const asks = { slot: 'subject', given: ['relation', 'value'] };
 /** Besides the last clue, which is the part itself. */
 const LEAST_TOLD = 2;
 const MOST_TOLD = 3;
+/** So many words of more than three letters in common, and two sentences tell the same. */
+const REPEATED_WORDS = 2;
 
 /**
  * Tells what a part goes through, from the details to what everyone remembers, and last which part it is; asks who plays
@@ -33,11 +35,11 @@ export const partClues: Template = {
       if (actor === undefined || key === undefined) return [];
       const [role] = candidatesOf(book, fact.value);
       const story = storyOf(book, actor, fact);
-      if (role === undefined || story.length < LEAST_TOLD) return [];
-      const told = draw
-        .shuffled(story)
+      if (role === undefined) return [];
+      const told = withoutRepeats(draw.shuffled(story))
         .slice(0, MOST_TOLD)
         .sort((a, b) => a.centrality - b.centrality);
+      if (told.length < LEAST_TOLD) return [];
       const last = say('cast.partClues.part', { role: role.phrase });
       const distractors = drawDistractors(book, fact, asks, key, { near }, draw);
       if (!distractors) return [];
@@ -75,4 +77,23 @@ function storyOf(book: FactBook, actor: Entity, casting: Fact): Fact[] {
       canStandTogether(book, [casting, fact]) &&
       !telling.some((word) => ` ${plainText(fact.statement.en)} `.includes(` ${word} `)),
   );
+}
+
+/** Leaves out what tells nearly the same as something before it. */
+function withoutRepeats(story: readonly Fact[]): Fact[] {
+  const wordsOf = ({ statement }: Fact) =>
+    new Set(
+      plainText(statement.en)
+        .split(' ')
+        .filter((word) => word.length > 3),
+    );
+  const told: Fact[] = [];
+  for (const fact of story) {
+    const words = wordsOf(fact);
+    const isNew = told.every(
+      (other) => [...wordsOf(other)].filter((word) => words.has(word)).length < REPEATED_WORDS,
+    );
+    if (isNew) told.push(fact);
+  }
+  return told;
 }

@@ -54,6 +54,7 @@ entities:
   - { id: best-actor, type: award-category, name: Best Actor }
   - { id: best-actress, type: award-category, name: Best Actress }
   - { id: best-sound, type: award-category, name: Best Sound }
+  - { id: best-southern, type: award-category, name: Best of the South }
   - { id: east-awards, type: award-body, name: East Awards, pool: true, suits: [listed-by] }
   - { id: best-song, type: award-category, name: Best Song, pool: true, suits: [listed-for] }
   - { id: best-costume, type: award-category, name: Best Costume, pool: true, suits: [listed-for] }

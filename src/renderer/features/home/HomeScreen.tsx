@@ -9,6 +9,7 @@ import { roundToOffer } from '../../stores/roundToOffer.ts';
 import { usePlay } from '../../stores/usePlay.ts';
 import { useSettings } from '../../stores/settings.ts';
 import { Button } from '../../ui/Button.tsx';
+import { filmAddress } from '../../ui/filmAddress.ts';
 import { Marquee } from '../../ui/Marquee.tsx';
 import { originalLanguage } from '../../ui/originalLanguage.ts';
 import { ProblemScene } from '../../ui/ProblemScene.tsx';
@@ -103,6 +104,13 @@ export function HomeScreen() {
           }}
         >
           {t('home.choose')}
+        </Button>
+        <Button
+          onClick={() => {
+            navigate(filmAddress(film.id));
+          }}
+        >
+          {t('film.open')}
         </Button>
         <Button
           onClick={() => {

@@ -10,6 +10,7 @@ import { shareWords } from '../../ui/shareWords.ts';
 import { Slate } from '../../ui/Slate.tsx';
 import { Splice } from '../../ui/Splice.tsx';
 import { Words } from '../../ui/Words.tsx';
+import { ToFact } from './ToFact.tsx';
 
 interface RevealProps {
   question: Question;
@@ -87,19 +88,22 @@ export function Reveal({ question, answer, streak, last, onNext }: RevealProps) 
       </p>
       {question.dispute && <Splice dispute={question.dispute} />}
       <Slate sources={question.sources} />
-      <Button
-        ref={next}
-        look="bright"
-        className="reveal-next"
-        onClick={onNext}
-        onKeyDown={(event) => {
-          // The key that gave the answer, still held, must not skip what came of it.
-          if (event.repeat) event.preventDefault();
-        }}
-      >
-        {last ? t('round.toResult') : t('round.next')}
-        <span aria-hidden="true"> ↵</span>
-      </Button>
+      <div className="reveal-ways">
+        <ToFact question={question} />
+        <Button
+          ref={next}
+          look="bright"
+          className="reveal-next"
+          onClick={onNext}
+          onKeyDown={(event) => {
+            // The key that gave the answer, still held, must not skip what came of it.
+            if (event.repeat) event.preventDefault();
+          }}
+        >
+          {last ? t('round.toResult') : t('round.next')}
+          <span aria-hidden="true"> ↵</span>
+        </Button>
+      </div>
     </section>
   );
 }

@@ -5,6 +5,7 @@ import type { Setup } from '../../../quiz/setup.ts';
 import type { Answer, State } from '../../../quiz/state.ts';
 import { keyWords, responseWords } from '../../../quiz/words.ts';
 import { useLanguage } from '../../i18n/useLanguage.ts';
+import { factAddress } from '../../ui/filmAddress.ts';
 import { shareWords } from '../../ui/shareWords.ts';
 import { Slate } from '../../ui/Slate.tsx';
 import { Splice } from '../../ui/Splice.tsx';
@@ -16,16 +17,27 @@ export function PlayedList({
   setup,
   state,
   listRef,
+  address,
 }: {
   setup: Setup;
   state: State;
   listRef: Ref<HTMLOListElement>;
+  /** The address of the screen that the list is on. */
+  address: string;
 }) {
   return (
     <ol className="played" ref={listRef}>
       {setup.questions.map((question, index) => {
         const answer = state.played.find((played) => played.index === index)?.answers[0];
-        return <PlayedItem key={index} question={question} answer={answer} number={index + 1} />;
+        return (
+          <PlayedItem
+            key={index}
+            question={question}
+            answer={answer}
+            number={index + 1}
+            toFact={address + factAddress(question)}
+          />
+        );
       })}
     </ol>
   );
@@ -35,10 +47,12 @@ function PlayedItem({
   question,
   answer,
   number,
+  toFact,
 }: {
   question: Question;
   answer: Answer | undefined;
   number: number;
+  toFact: string;
 }) {
   const { t } = useTranslation();
   const { say } = useLanguage();
@@ -80,6 +94,12 @@ function PlayedItem({
       </p>
       {question.dispute && <Splice dispute={question.dispute} />}
       <Slate sources={question.sources} />
+      <a className="played-to-fact" href={`#${toFact}`}>
+        {t('film.toFact')}
+        <span className="visually-hidden">
+          : <Words of={question.stem} />
+        </span>
+      </a>
     </li>
   );
 }

@@ -111,7 +111,7 @@ function Credits({ game, state }: { game: SavedGame; state: State }) {
             showQuestion(questions.current, index);
           }}
         />
-        <PlayedList setup={setup} state={state} listRef={questions} />
+        <PlayedList setup={setup} state={state} listRef={questions} address={`/summary/${game.id}`} />
       </section>
     </main>
   );

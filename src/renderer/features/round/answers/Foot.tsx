@@ -1,6 +1,9 @@
 import { useTranslation } from 'react-i18next';
 import { Button } from '../../../ui/Button.tsx';
 
+/** The id of the words on how to answer, for what they describe. */
+export const HINT_ID = 'asked-hint';
+
 interface FootProps {
   /** Which keys do what; nothing once the question is closed. */
   hint: string | null;
@@ -20,7 +23,7 @@ export function Foot({ hint, count, give }: FootProps) {
   const { t } = useTranslation();
   return (
     <div className="asked-foot">
-      <p className="asked-keys">
+      <p className="asked-keys" id={HINT_ID}>
         {count !== undefined && <span className="asked-count">{count}</span>}
         {hint}
       </p>

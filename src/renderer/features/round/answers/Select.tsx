@@ -3,7 +3,7 @@ import { useTranslation } from 'react-i18next';
 import { useRound } from '../../../stores/round.ts';
 import { LETTERS } from '../../../ui/Shape.tsx';
 import { shownOptions, type AnswerProps } from './answerProps.ts';
-import { Foot } from './Foot.tsx';
+import { Foot, HINT_ID } from './Foot.tsx';
 import { Mark } from './Mark.tsx';
 import { optionForKey } from './optionForKey.ts';
 import { OptionWords } from './OptionWords.tsx';
@@ -41,6 +41,7 @@ export function Select({ question, played }: AnswerProps<'select'>) {
         className={`asked-answers asked-options asked-options-${order.length}`}
         role="group"
         aria-label={t('round.options')}
+        aria-describedby={HINT_ID}
       >
         {shownOptions(question.options, order).map((option, position) => {
           const isTaken = taken.includes(option.id);

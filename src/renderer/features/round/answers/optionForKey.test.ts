@@ -16,7 +16,7 @@ it('takes no key beyond the options, and no other key', () => {
 });
 
 it('takes up to eight', () => {
-  const options = [...'pqrstuvw'];
+  const options = Array.from('pqrstuvw');
   const keys = ['8', 'h', '9', 'i'];
   expect(keys.map((key) => optionForKey({ ...PRESS, key }, options))).toEqual([
     'w',
