@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { Fact } from './fact.ts';
-import { openFacts, trueAnswers, voicesOf } from './book.ts';
+import { addedId, fillersOf, openFacts, trueAnswers, voicesOf } from './book.ts';
 import { FactsFile } from './file.ts';
 
 const at = [{ id: 'book', at: { en: 'p. 1' } }];
@@ -63,5 +63,11 @@ describe('openFacts', () => {
     expect(book.named('ANN').map(({ id }) => id)).toEqual(['ann']);
     expect(book.cite(at)).toMatchObject([{ id: 'book', weight: 'first', at: { en: 'p. 1' } }]);
     expect(voicesOf(book, fact)).toBe(1);
+  });
+
+  it('has sources among what can be an answer, by their titles and by their names in a sentence', () => {
+    expect(book.entity(addedId('source', 'book'))?.type).toBe('source');
+    expect(fillersOf(fact, 'source')).toEqual([addedId('source', 'book')]);
+    expect(fillersOf(fact, 'fact')).toEqual(['ann-actor-gold']);
   });
 });

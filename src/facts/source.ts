@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { SourceWeight } from './citation.ts';
 import { Slug } from './slug.ts';
-import { type Language, LocalText, textIn, Words } from './text.ts';
+import { type Language, LocalText, Words } from './text.ts';
 
 /** A text that facts were read from. */
 export const Source = z.strictObject({
@@ -29,13 +29,14 @@ const OPENINGS: Record<Language, RegExp> = { en: /^according to /i, zh: /^(?:根
 
 /** What introduces a source, and its name as a sentence has it: "According to " and "the fan page". */
 export function introduction({ according }: Source): { opening: LocalText; name: LocalText } {
-  const split = (language: Language) => {
-    const text = textIn(language, according);
-    const opening = OPENINGS[language].exec(text)?.[0] ?? '';
-    return { opening, name: text.slice(opening.length) };
-  };
-  const [en, zh] = [split('en'), split('zh')];
+  const en = split(according.en, OPENINGS.en);
+  const zh = according.zh === undefined ? en : split(according.zh, OPENINGS.zh);
   return { opening: { en: en.opening, zh: zh.opening }, name: { en: en.name, zh: zh.name } };
+}
+
+function split(according: string, form: RegExp): { opening: string; name: string } {
+  const opening = form.exec(according)?.[0] ?? '';
+  return { opening, name: according.slice(opening.length) };
 }
 
 /** A place in a source, as a fact names it. */

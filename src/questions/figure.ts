@@ -10,6 +10,8 @@ interface Scale {
   width: number;
   /** The least figure that makes sense. */
   floor: number;
+  /** The most that makes sense, where there is such a thing. */
+  ceiling?: number;
   within: number;
   span: number;
 }
@@ -17,7 +19,7 @@ interface Scale {
 const SCALES: Record<Unit, Scale> = {
   // Who is a minute or two off has known it.
   minutes: { grid: 30, width: 120, floor: 30, within: 2, span: 30 },
-  year: { grid: 5, width: 20, floor: 1880, within: 0, span: 5 },
+  year: { grid: 5, width: 20, floor: 1880, ceiling: 2030, within: 0, span: 5 },
   edition: { grid: 10, width: 50, floor: 0, within: 0, span: 10 },
   issue: { grid: 10, width: 50, floor: 0, within: 0, span: 10 },
   months: { grid: 6, width: 24, floor: 0, within: 1, span: 8 },
@@ -41,13 +43,17 @@ export function rangeFor(
   unit: Unit,
   chance: Chance,
 ): Pick<QuestionOf<'number'>, 'range' | 'within' | 'span'> | undefined {
-  const { grid, width, floor, within, span } = SCALES[unit];
+  const { grid, width, floor, ceiling = Infinity, within, span } = SCALES[unit];
   const first = Math.floor(figure / grid) * grid;
   const starts = Array.from({ length: Math.ceil(width / grid) }, (_, step) => first - step * grid);
   const least = chance.oneOf(
     starts.filter((start) => {
       const place = (figure - start) / width;
-      return start >= floor && PLACES.some(({ from, to }) => place >= from && place <= to);
+      return (
+        start >= floor &&
+        start + width <= ceiling &&
+        PLACES.some(({ from, to }) => place >= from && place <= to)
+      );
     }),
   );
   if (least === undefined) return undefined;

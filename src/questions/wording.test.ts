@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import en from './messages/en.json' with { type: 'json' };
 import zh from './messages/zh.json' with { type: 'json' };
-import { canSay, countVariants, fill, say } from './wording.ts';
+import { canSay, countVariants, fill, say, sayInTurn } from './wording.ts';
 
 /** The keys of messages with the number of their variants. Chinese has one form of each number. */
 function shapeOf(messages: object): unknown {
@@ -51,6 +51,12 @@ describe('wording', () => {
 
   it('leaves signs that mean something in HTML alone', () => {
     expect(fill({ en: '{{value}}' }, { value: "Palme d'Or & <b>" })).toEqual({ en: "Palme d'Or & <b>" });
+  });
+
+  it('goes through the variants in turn, and starts again', () => {
+    const said = [0, 1, 2, 3].map((turn) => sayInTurn(turn, 'cast.whoPlayed', { role: 'X', film: 'Y' }).en);
+    expect(new Set(said).size).toBe(3);
+    expect(said[3]).toBe(said[0]);
   });
 
   it('knows what it can say', () => {

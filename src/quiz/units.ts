@@ -13,12 +13,14 @@ export function numberWords(number: number, unit: Unit): LocalText {
     case 'year':
       return { en: String(number), zh: `${number} 年` };
     case 'issue':
-      return { en: `No. ${number}`, zh: `第 ${number} 期` };
+      return { en: `No. ${number}`, zh: `第 ${number} 号` };
     case 'edition':
       return {
         en: `the ${number}${ENDINGS[ENGLISH_ORDINAL.select(number)] ?? 'th'} edition`,
         zh: `第 ${number} 届`,
       };
+    case 'months':
+      return { en: `${number} ${one ? 'month' : 'months'}`, zh: `${number} 个月` };
     case 'points':
       return { en: `${number} ${one ? 'point' : 'points'}`, zh: `${number} 分` };
   }

@@ -14,10 +14,8 @@ const facts = parseFacts(readFileSync('questions/facts/one-second.yaml', 'utf8')
 const bank = parseBank(readFileSync('questions/banks/one-second.json', 'utf8'));
 if (!facts.ok || !bank.ok) throw new Error('the bank that ships cannot be read');
 const book = openFacts(facts.value);
-const rows = together([
-  ...mutationReport(bank.value, book, SEED),
-  ...mutationReport(ALL_KINDS, SAMPLE_BOOKS, SEED),
-]);
+const again = mutationReport(ALL_KINDS, SAMPLE_BOOKS, SEED);
+const rows = together([...mutationReport(bank.value, book, SEED), ...again]);
 const table = mutationTable(rows);
 
 describe('mutationReport', () => {
@@ -48,8 +46,8 @@ describe('mutationReport', () => {
   });
 
   it('plants the same for the same seed', () => {
-    expect(mutationReport(ALL_KINDS, SAMPLE_BOOKS, 7)).toEqual(mutationReport(ALL_KINDS, SAMPLE_BOOKS, 7));
-  });
+    expect(mutationReport(ALL_KINDS, SAMPLE_BOOKS, SEED)).toEqual(again);
+  }, 120_000);
 });
 
 /** The rows of several banks, each kind of flaw in one. */

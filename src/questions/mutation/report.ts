@@ -7,11 +7,11 @@ import type { Flaw, Planted } from './flaw.ts';
 import { FLAWS } from './flaws/index.ts';
 
 /** How often each kind of flaw is planted into a bank that has enough questions for it. */
-const PLANTINGS = 12;
+const PLANTINGS = 6;
 /** A bank-wide flaw is the same wherever it starts, and takes a whole check. */
 const WHOLE_PLANTINGS = 2;
 /** So many sound questions stand around a planted one: enough for what shows only between questions. */
-const AROUND = 12;
+const AROUND = 8;
 
 /** How a kind of flaw fared. */
 export interface MutationRow {

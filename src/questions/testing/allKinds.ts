@@ -4,8 +4,9 @@ import { parseFacts } from '../../facts/parseFacts.ts';
 import { disputeOf } from '../../facts/standing.ts';
 import type { LocalText } from '../../facts/text.ts';
 import { BANK_VERSION, type Bank } from '../../quiz/bank.ts';
-import { Question, type Option } from '../../quiz/question.ts';
+import { type Kind, type Option, Question, type QuestionOf } from '../../quiz/question.ts';
 import { citeAll, explain, standingOfAll } from '../basis.ts';
+import type { Check } from '../checks/check.ts';
 import { LIGHTHOUSE, OTHER_FILMS } from './allKindsFacts.ts';
 
 const FILM = 'the-lighthouse-1999';
@@ -187,6 +188,20 @@ export const ALL_KINDS: Bank = {
   ],
 };
 
+/** A question of the sample bank, of the kind that it has. */
+export function sample<K extends Kind>(id: string, kind: K): QuestionOf<K> {
+  const isIt = (question: Question): question is QuestionOf<K> =>
+    question.id === id && question.kind === kind;
+  const question = ALL_KINDS.questions.find(isIt);
+  if (!question) throw new Error(`there is no question ${id} of the kind ${kind}`);
+  return question;
+}
+
+/** The flaws that a check finds in questions of the sample films, with their facts. */
+export function lookAt(check: Check, questions: readonly Question[], films = ALL_KINDS.films): string[] {
+  return check.run({ films, questions, bookOf: sampleBookOf }).map(({ message }) => message);
+}
+
 /** Gives the facts of the sample films. */
 export function sampleBookOf(film: string): FactBook | undefined {
   return SAMPLE_BOOKS.find(({ file }) => file.film.id === film);
@@ -214,7 +229,7 @@ function ask(id: string, refs: readonly string[], [en, zh]: [string, string], an
     topic: first.fact.topic,
     template: 'by-hand',
     facts: refs.map((ref) => (ref.startsWith(`${film}/`) ? ref.slice(film.length + 1) : ref)),
-    ...standingOfAll(first.book, first.fact ? [first.fact] : facts),
+    ...standingOfAll(first.book, [first.fact]),
     stem: { en, zh },
     explanation: explain(facts),
     ...(dispute && {

@@ -24,11 +24,11 @@ export const monthsBetween: Template = {
       .sort((a, b) => a.value.date.localeCompare(b.value.date));
     const seen = new Set<string>();
     return dated.flatMap((later) =>
-      dated.flatMap((earlier): Draft[] => {
+      dated.toReversed().flatMap((earlier): Draft[] => {
         const months = wholeMonthsBetween(earlier.value.date, later.value.date);
         if (later.topic !== 'release' || months < LEAST_MONTHS) return [];
         if (!canStandTogether(book, [later, earlier])) return [];
-        // A preview the day before a release is as many months from everything else.
+        // A preview the day before a release is as many months from everything else; the nearer day is asked.
         if (seen.has(`${later.id} ${months}`)) return [];
         const id = questionId('release/months-between', earlier.id, later.id);
         const draw = chance(id);
