@@ -1,7 +1,6 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from '../app.ts';
-import { expectAccessible } from '../pages/axe.ts';
 import { bank } from '../pages/bank.ts';
 import { FilmPage } from '../pages/FilmPage.ts';
 
@@ -183,16 +182,16 @@ for (const language of ['en', 'zh']) {
       // Some facts, disputed and not, then a few, covered and not, then none: axe takes its time for all of them.
       await film.search.fill('reel');
       await expect(film.facts.filter({ has: app.page.locator('.splice') })).not.toHaveCount(0);
-      await expectAccessible(app.page);
+      await film.expectAccessible();
       await film.search.fill('knife');
       await expect(film.fact('knifepoint')).toBeVisible();
       await expect(film.fact('director')).toBeHidden();
-      await expectAccessible(app.page);
+      await film.expectAccessible();
       await film.spoilers.check();
-      await expectAccessible(app.page);
+      await film.expectAccessible();
       await film.search.fill('zzzz');
       await expect(film.facts).toHaveCount(0);
-      await expectAccessible(app.page);
+      await film.expectAccessible();
     });
   }
 
