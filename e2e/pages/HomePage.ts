@@ -2,7 +2,9 @@ import type { Locator, Page } from '@playwright/test';
 import { FilmPage } from './FilmPage.ts';
 import { HistoryPage } from './HistoryPage.ts';
 import { RoundPage } from './RoundPage.ts';
+import { SettingsPage } from './SettingsPage.ts';
 import { SetupPage } from './SetupPage.ts';
+import { StatisticsPage } from './StatisticsPage.ts';
 
 export class HomePage {
   readonly page: Page;
@@ -44,8 +46,18 @@ export class HomePage {
     return new RoundPage(this.page);
   }
 
+  async statistics(): Promise<StatisticsPage> {
+    await this.page.getByRole('button', { name: /^(Statistics|统计)$/ }).click();
+    return new StatisticsPage(this.page);
+  }
+
   async history(): Promise<HistoryPage> {
     await this.page.getByRole('button', { name: 'Past rounds' }).click();
     return new HistoryPage(this.page);
+  }
+
+  async settings(): Promise<SettingsPage> {
+    await this.page.getByRole('button', { name: /^(Settings|设置)$/ }).click();
+    return new SettingsPage(this.page);
   }
 }

@@ -132,7 +132,7 @@ export class RoundPage {
 
   /** Goes from the answered question to its fact, by its key. */
   async toFact(): Promise<FilmPage> {
-    await this.page.keyboard.press('f');
+    await this.page.keyboard.press('i');
     const film = new FilmPage(this.page);
     await film.opened();
     return film;

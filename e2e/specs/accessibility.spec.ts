@@ -3,7 +3,7 @@ import { kindsBank } from '../../src/host/testing/kindsBank.ts';
 import { expectAccessible } from '../pages/axe.ts';
 import { addBanks } from '../pages/bank.ts';
 
-for (const light of ['dark', 'light']) {
+for (const light of ['dark', 'light', 'contrast']) {
   test(`every screen passes axe, ${light}`, async ({ app }) => {
     const { page, home } = app;
     await home.light.selectOption(light);

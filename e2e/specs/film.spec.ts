@@ -87,7 +87,9 @@ test('people and awards lead to their facts, and no result is made up', async ({
   await expect(rows).toHaveCount((await film.awards.getByRole('row').count()) - 1);
 });
 
-test('F leads from a reveal to its fact, and back to the very same place in the round', async ({ app }) => {
+test('a key leads from a reveal to its fact, and back to the very same place in the round', async ({
+  app,
+}) => {
   const { page } = app;
   const setup = await app.home.choose();
   await setup.questions.fill('2');

@@ -1,11 +1,19 @@
 import { z } from 'zod';
-import { LANGUAGES } from '../facts/text.ts';
 import { Topic } from '../facts/topic.ts';
 import { GameEvent } from '../quiz/events.ts';
 import { FilmCard } from '../quiz/question.ts';
-import { Setup } from '../quiz/setup.ts';
+import { MAX_SECONDS_PER_QUESTION, Setup } from '../quiz/setup.ts';
 import { FilmPage } from './filmPage.ts';
 import { Problem } from './result.ts';
+import { DEFAULT_PLAYER_SETTINGS, PlayerSettings } from './settings.ts';
+import {
+  ExportedFile,
+  ExportFormat,
+  ExportPart,
+  ReviewReply,
+  StatisticsReply,
+  StatisticsRequest,
+} from './statistics.ts';
 
 const nothing = z.object({});
 const count = z.number().int().nonnegative();
@@ -46,11 +54,13 @@ export const RoundRequest = z.object({
   bankIds: z.array(z.string()).min(1),
   topics: z.array(Topic).min(1),
   questions: z.number().int().min(1).max(100),
-  secondsPerQuestion: z.number().int().positive().max(600).nullable(),
+  secondsPerQuestion: z.number().int().positive().max(MAX_SECONDS_PER_QUESTION).nullable(),
   scoring: z.enum(['linear', 'flat']),
   hideSpoilers: z.boolean(),
   /** Set to play the very same round again; else one is drawn. */
   seed: z.number().int().optional(),
+  /** Set to play these questions in this order, as far as the banks have them, instead of drawing by topic. */
+  questionIds: z.array(z.string()).min(1).max(100).optional(),
 });
 export type RoundRequest = z.infer<typeof RoundRequest>;
 
@@ -79,14 +89,26 @@ export const GameSummary = z.object({
 export type GameSummary = z.infer<typeof GameSummary>;
 
 export const Settings = z.object({
-  language: z.enum(['system', ...LANGUAGES]),
-  theme: z.enum(['system', 'dark', 'light']),
+  ...PlayerSettings.shape,
   /** The last round setup, offered again the next time. */
-  lastRound: RoundRequest.omit({ seed: true }).nullable(),
+  lastRound: RoundRequest.omit({ seed: true, questionIds: true }).nullable(),
 });
 export type Settings = z.infer<typeof Settings>;
 
-export const DEFAULT_SETTINGS: Settings = { language: 'system', theme: 'dark', lastRound: null };
+export const DEFAULT_SETTINGS: Settings = { ...DEFAULT_PLAYER_SETTINGS, lastRound: null };
+
+/**
+ * The settings out of what was saved, which an older or newer version may have written.
+ * @param saved setting -> its value as it was read; undefined for what can't be read
+ * @returns settings of which each that is missing or makes no sense has its default
+ */
+export function readSettings(saved: Readonly<Record<string, unknown>>): Settings {
+  const read = Object.entries(Settings.shape).map(([key, schema]) => {
+    const value = schema.safeParse(saved[key]);
+    return [key, value.success ? value.data : DEFAULT_SETTINGS[key as keyof Settings]];
+  });
+  return Settings.parse(Object.fromEntries(read));
+}
 
 /**
  * Everything that crosses a process: method -> what is asked, what is answered. JSON only.
@@ -111,6 +133,19 @@ export const quizApi = {
   'games.discard': { request: z.object({ gameId }), reply: nothing },
   /** Finished rounds, newest first. */
   'games.history': { request: nothing, reply: z.array(GameSummary) },
+  'statistics.load': { request: StatisticsRequest, reply: StatisticsReply },
+  /** What is due at a moment, ms since 1970. */
+  'review.due': { request: z.object({ now: z.number() }), reply: ReviewReply },
+  /** Part by part, for a shell that can't ask where to put a file. `after` is 0, or `next` of the part before. */
+  'records.export': { request: z.object({ format: ExportFormat, after: count }), reply: ExportPart },
+  /** Asks the player where to, and writes the file there. */
+  'records.exportFile': { request: z.object({ format: ExportFormat }), reply: ExportedFile },
+  /** Deletes every round and all that is known from them, and the settings too if asked to. */
+  'records.deleteAll': { request: z.object({ settings: z.boolean() }), reply: nothing },
+  /** Brings back what was deleted since the app was started. */
+  'records.undoDelete': { request: nothing, reply: nothing },
+  /** Whether there is something to bring back. */
+  'records.deletion': { request: nothing, reply: z.object({ undo: z.boolean() }) },
   'settings.load': { request: nothing, reply: Settings },
   'settings.save': { request: Settings, reply: Settings },
 } as const satisfies Record<string, { request: z.ZodType; reply: z.ZodType }>;

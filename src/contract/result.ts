@@ -35,6 +35,8 @@ export const PROBLEM_CODES = [
   'records-restored-missing',
   'records-set-aside',
   'records-unavailable',
+  'nothing-to-undo',
+  'export-failed',
   'disconnected',
   'internal',
 ] as const;

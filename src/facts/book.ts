@@ -140,6 +140,6 @@ export function trueAnswers(book: FactBook, fact: Fact, asked: Slot, given: read
 }
 
 /** How many independent voices carry a fact. */
-export function voicesOf(book: FactBook, fact: Fact): number {
+export function voicesOf(book: Pick<FactBook, 'cite'>, fact: Fact): number {
   return countVoices(book.cite(fact.sources));
 }

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { Slug } from './slug.ts';
 import { SourceRef } from './source.ts';
+import { flawOfYear } from './years.ts';
 
 /** What a title is: the one shown in English, the one on the film itself, or its sound in Latin letters. */
 const TITLE_KINDS = ['display', 'original', 'romanised', 'alternative'] as const;
@@ -17,7 +18,10 @@ const Title = z.strictObject({
 /** The film that a facts file is about. Its id can be the subject of a fact. */
 export const Film = z.strictObject({
   id: Slug,
-  year: z.number().int(),
+  year: z.number().superRefine((year, context) => {
+    const flaw = flawOfYear(year);
+    if (flaw !== undefined) context.addIssue({ code: 'custom', message: flaw });
+  }),
   titles: z.array(Title).refine((titles) => titles.filter(({ kind }) => kind === 'display').length === 1, {
     message: 'give exactly one title the kind "display"',
   }),

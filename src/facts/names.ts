@@ -1,10 +1,18 @@
 import type { Entity } from './entity.ts';
 
+const PLAIN_LETTERS = /^[\x20-\x7e]*$/;
+
 /**
  * Reduces a text to what makes two texts the same for a reader: no case, accents, punctuation or extra spaces.
  * @returns lower-case words with single spaces; Chinese characters stay as they are
  */
 export function plainText(text: string): string {
+  // Most names are plain letters, and there can be very many.
+  if (PLAIN_LETTERS.test(text)) {
+    const small = text.toLowerCase();
+    const bare = small.includes("'") ? small.replace(/'s\b/g, '').replace(/'/g, '') : small;
+    return bare.replace(/[^a-z0-9]+/g, ' ').trim();
+  }
   return text
     .normalize('NFKD')
     .replace(/\p{M}/gu, '')

@@ -1,6 +1,7 @@
 import { type Document, LineCounter, isNode, parseDocument } from 'yaml';
 import { z } from 'zod';
 import { FACTS_VERSION, FactsFile } from './file.ts';
+import { flawsIn } from './plainWords.ts';
 
 /** What keeps a text from being a facts file, and where. */
 export interface FactsProblem {
@@ -16,6 +17,9 @@ export interface FactsProblem {
 
 type FactsReading = { ok: true; value: FactsFile } | { ok: false; problems: FactsProblem[] };
 
+/** A facts file is written by people; none of them writes more than this. */
+const MOST_CHARACTERS = 1_000_000;
+
 /** As much of a file as has to be known before its version is. */
 const Header = z.looseObject({ format: z.literal('reel-quiz/facts'), version: z.number().int() });
 
@@ -25,6 +29,10 @@ const Header = z.looseObject({ format: z.literal('reel-quiz/facts'), version: z.
  * @returns the facts, or every problem found, each with its place
  */
 export function parseFacts(text: string): FactsReading {
+  if (text.length > MOST_CHARACTERS) {
+    const message = `the file has ${text.length} characters: split it, or remove what is no fact; ${MOST_CHARACTERS} are read`;
+    return { ok: false, problems: [{ code: 'facts-invalid', line: 1, column: 1, path: '', message }] };
+  }
   const lines = new LineCounter();
   const document = parseDocument(text, { lineCounter: lines, prettyErrors: false });
   const place = (offset: number) => {
@@ -49,8 +57,21 @@ export function parseFacts(text: string): FactsReading {
     value = document.toJS();
   } catch (error) {
     // The parser refuses a text whose aliases would grow without end.
-    const message = error instanceof Error ? error.message : 'it cannot be read';
+    const reason = error instanceof Error ? error.message : 'it cannot be read';
+    const message = `${reason}: write out what the aliases stand for`;
     return { ok: false, problems: [{ code: 'facts-not-yaml', line: 1, column: 1, path: '', message }] };
+  }
+  const hostile = flawsIn(value);
+  if (hostile.length > 0) {
+    return {
+      ok: false,
+      problems: hostile.map(({ path, message }) => ({
+        code: 'facts-invalid',
+        ...place(offsetOf(document, path)),
+        path: pathText(path),
+        message,
+      })),
+    };
   }
   const header = Header.safeParse(value);
   if (header.success && header.data.version > FACTS_VERSION) {

@@ -6,6 +6,9 @@ import { canStandPlain } from './support.ts';
 import type { LocalText } from './text.ts';
 import { entitiesOf, type Value } from './value.ts';
 
+/** As much of a book as tells how a fact stands. */
+export type Witnesses = Pick<FactBook, 'cite' | 'entity' | 'sameRelation'>;
+
 /** Why a fact has its status: what the sources show, or a person's own words. */
 export type Reason =
   | { code: 'override'; why: LocalText }
@@ -34,7 +37,7 @@ export interface FactDispute {
  * all, when only machine-written filler carries it; as one source's word, when the sources disagree or one voice without
  * first-class weight speaks; with its qualifier, where it has one; else plainly.
  */
-export function standingOf(book: FactBook, fact: Fact): Standing {
+export function standingOf(book: Witnesses, fact: Fact): Standing {
   if (fact.override)
     return { status: fact.override.status, reason: { code: 'override', why: fact.override.why } };
   const carriers = book.cite(fact.sources);
@@ -52,7 +55,7 @@ export function standingOf(book: FactBook, fact: Fact): Standing {
  * another fact gives another value for a relation that holds one only.
  * @returns each side with its sources, or undefined when nobody contests the fact
  */
-export function disputeOf(book: FactBook, fact: Fact): FactDispute | undefined {
+export function disputeOf(book: Witnesses, fact: Fact): FactDispute | undefined {
   if (fact.accounts) {
     const { about, claims } = fact.accounts;
     return claims.some((claim) => !agree(claim, claims[0] ?? claim)) ? { about, claims } : undefined;
@@ -86,7 +89,7 @@ function agree(one: Claim, other: Claim): boolean {
 }
 
 /** A value in a few words, for one side of a dispute. */
-function wordsOfValue(book: FactBook, value: Value): LocalText {
+function wordsOfValue(book: Witnesses, value: Value): LocalText {
   if ('text' in value) return value.text;
   if ('number' in value) return { en: String(value.number) };
   if ('date' in value) return { en: value.date };

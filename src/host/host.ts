@@ -14,6 +14,13 @@ import { bankSummary } from './library/bankSummary.ts';
 import { createLibrary } from './library/library.ts';
 import { keepRecords } from './records/records.ts';
 import { loadSettings, saveSettings } from './settings/settings.ts';
+import { exportName, exportPart, writeExport } from './statistics/exportRecords.ts';
+import { loadReview } from './statistics/loadReview.ts';
+import { loadStatistics } from './statistics/loadStatistics.ts';
+import { createTallies } from './statistics/tallies.ts';
+
+/** How long after the start the tally of all answers is read. */
+const WARM_UP_MS = 1_000;
 
 export interface HostOptions {
   /** Where the player's records and banks are; made when it is not there. */
@@ -24,6 +31,11 @@ export interface HostOptions {
   shippedFacts: string;
   version: string;
   shell: 'electron' | 'browser';
+  /**
+   * Asks the player where to put a file, by a dialog of the shell; null when they would rather not. A shell without one
+   * hands the parts of an export to the page instead.
+   */
+  chooseFile?: (suggestedName: string) => Promise<string | null>;
 }
 
 export interface Host {
@@ -37,7 +49,14 @@ export interface Host {
  * Makes the services behind the contract: the banks, the games on disk and the settings.
  * @returns a host, even when the records can't be opened: then `app.info` says why
  */
-export function createHost({ dataFolder, shippedBanks, shippedFacts, version, shell }: HostOptions): Host {
+export function createHost({
+  dataFolder,
+  shippedBanks,
+  shippedFacts,
+  version,
+  shell,
+  chooseFile,
+}: HostOptions): Host {
   const bankFolder = join(dataFolder, 'banks');
   const library = createLibrary(shippedBanks, bankFolder);
   const factsFolder = join(dataFolder, 'facts');
@@ -45,6 +64,7 @@ export function createHost({ dataFolder, shippedBanks, shippedFacts, version, sh
   const records = keepRecords(dataFolder);
   const journal = createJournal();
   const summaries = createSummaries(records.notify);
+  const tallies = createTallies();
 
   const info = (): AppInfo => ({
     version,
@@ -83,9 +103,26 @@ export function createHost({ dataFolder, shippedBanks, shippedFacts, version, sh
     'games.discard': ({ gameId }) =>
       records.use((database) => {
         journal.forget(gameId);
+        tallies.forget(database);
         return discardGame(database, gameId, Date.now()) ? ok({}) : unknownGame(gameId);
       }),
     'games.history': () => records.use((database) => ok(summaries.finished(database))),
+    'statistics.load': (period) =>
+      records.use((database) => ok(loadStatistics(database, tallies, library.read(), period, Date.now()))),
+    'review.due': ({ now }) =>
+      records.use((database) => ok(loadReview(database, tallies, library.read(), now))),
+    'records.export': (wanted) => records.use((database) => ok(exportPart(database, library.read(), wanted))),
+    'records.exportFile': async ({ format }) => {
+      if (!chooseFile) return ok({ outcome: 'no-dialog' });
+      const file = await chooseFile(exportName(format, new Date()));
+      if (file === null) return ok({ outcome: 'cancelled' });
+      return writeExport(file, (after) =>
+        records.use((database) => ok(exportPart(database, library.read(), { format, after }))),
+      );
+    },
+    'records.deleteAll': ({ settings }) => records.deleteAll(settings),
+    'records.undoDelete': () => records.undoDelete(),
+    'records.deletion': () => ok({ undo: records.canUndoDelete() }),
     'settings.load': () => records.use((database) => ok(loadSettings(database))),
     'settings.save': (settings) =>
       records.use((database) => {
@@ -93,5 +130,16 @@ export function createHost({ dataFolder, shippedBanks, shippedFacts, version, sh
         return ok(settings);
       }),
   };
-  return { call: serve(handlers, console.error), close: records.close };
+  // While the player looks at the home screen, so that neither it nor the statistics have to wait for it.
+  const warmUp = setTimeout(() => {
+    records.use((database) => ok(tallies.all(database)));
+  }, WARM_UP_MS).unref();
+
+  return {
+    call: serve(handlers, console.error),
+    close: () => {
+      clearTimeout(warmUp);
+      records.close();
+    },
+  };
 }

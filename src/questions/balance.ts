@@ -49,7 +49,7 @@ function askedBy({ facts }: Draft, asked: ReadonlyMap<string, number>): number {
 }
 
 /** The largest number of drafts of one kind that is still no more than its share of all that stay; 0 when none is. */
-function mostOfOneKind(sizes: readonly number[]): number {
+export function mostOfOneKind(sizes: readonly number[]): number {
   for (let most = Math.max(...sizes, 0); most > 0; most -= 1) {
     const total = sizes.reduce((sum, size) => sum + Math.min(size, most), 0);
     if (most <= total * LARGEST_SHARE) return most;

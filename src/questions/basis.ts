@@ -55,7 +55,14 @@ export function accordingToAll(book: FactBook, ids: readonly string[]): LocalTex
 
 /** The facts in their own sentences, as many as make a short text; the first one always. */
 export function explain(facts: readonly Fact[]): LocalText {
-  const sentences = [...new Map(facts.map(({ statement }) => [statement.en, statement])).values()];
+  return joinSentences(facts.map(({ statement }) => statement));
+}
+
+/** Sentences in a row, each once, as many as make a short text; the first one always. */
+export function joinSentences(statements: readonly LocalText[]): LocalText {
+  const [only] = statements;
+  if (only && statements.length === 1) return only;
+  const sentences = [...new Map(statements.map((statement) => [statement.en, statement])).values()];
   const room = sentences.filter((_, index) => {
     const before = sentences.slice(0, index).reduce((sum, { en }) => sum + en.length, 0);
     return before < LONG_EXPLANATION;

@@ -3,6 +3,7 @@ import type { FactBook } from '../facts/book.ts';
 import { Bank } from '../quiz/bank.ts';
 import { parseBankJson, placeOfPath, type BankProblem } from '../quiz/parseBank.ts';
 import { FilmCard, Question } from '../quiz/question.ts';
+import type { Shelf } from './shelf/shelf.ts';
 import type { Checked, Finding } from './checks/check.ts';
 import { runChecks } from './checks/index.ts';
 
@@ -44,8 +45,13 @@ const RULE_OF_FIELD: Readonly<Record<string, string>> = {
  * Checks a bank file: first each question's fields, then every rule on the questions whose fields are in order.
  * @param text the whole file
  * @param openBook gives the facts for a bank's id, where they are at hand
+ * @param shelf all films that the questions were drawn from, for a bank of many films; its own facts are not asked for then
  */
-export function checkBank(text: string, openBook: (id: string) => FactBook | undefined): BankCheck {
+export function checkBank(
+  text: string,
+  openBook: (id: string) => FactBook | undefined,
+  shelf?: Shelf,
+): BankCheck {
   const json = parseBankJson(text);
   if (!json.ok) return json;
   const frame = Frame.safeParse(json.value);
@@ -61,6 +67,7 @@ export function checkBank(text: string, openBook: (id: string) => FactBook | und
     };
   }
   const { id, films, questions } = frame.data;
+  if (shelf) return { ok: true, id, questions: questions.length, findings: checkQuestions(questions, { films, shelf }) };
   const book = openBook(id);
   // A bank of one film is about the film of its facts, whatever id it gives it.
   const bookOf = (film: string) => (films.length === 1 || book?.file.film.id === film ? book : undefined);

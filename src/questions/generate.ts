@@ -93,7 +93,7 @@ function questionOf(book: FactBook, film: string, draft: Draft, options: readonl
 }
 
 /** The part of a question that its kind decides: what can be answered, and what is right. */
-function answersOf(draft: Draft, options: Option[]): Answers {
+export function answersOf(draft: Draft<unknown>, options: Option[]): Answers {
   const fixedOrder = hasOwnOrder(draft.kind, options) ? { fixedOrder: true as const } : {};
   switch (draft.kind) {
     case 'choice':
@@ -119,7 +119,8 @@ function answersOf(draft: Draft, options: Option[]): Answers {
   }
 }
 
-function optionOf({ id, text, original }: Candidate): Option {
+/** A candidate as an option. */
+export function optionOf({ id, text, original }: Candidate): Option {
   return { id, text, ...(original === undefined ? {} : { original }) };
 }
 

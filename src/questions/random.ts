@@ -34,6 +34,11 @@ export function chanceFor(seed: number, name: string): Chance {
   };
 }
 
+/** A number, from 0 to below 2^32, that stands for a seed and a name: a draw that needs no source of its own. */
+export function lotOf(seed: number, name: string): number {
+  return hash(`${seed}/${name}`) >>> 0;
+}
+
 /** FNV-1a, 32 bits, over UTF-16 units: short, and the same everywhere. */
 function hash(text: string): number {
   let value = 0x811c9dc5;

@@ -44,8 +44,9 @@ export function rankOf(text: string): Rank | undefined {
  * @returns one rank each, or undefined when the options have no order of their own
  */
 export function ranksOf(texts: readonly string[]): number[] | undefined {
+  const kind = rankOf(texts[0] ?? '')?.kind;
+  if (kind === undefined) return undefined;
   const ranks = texts.map(rankOf);
-  const kind = ranks[0]?.kind;
   const same = ranks.flatMap((rank) => (rank !== undefined && rank.kind === kind ? [rank.rank] : []));
   return same.length === texts.length ? same : undefined;
 }

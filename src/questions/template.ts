@@ -8,12 +8,12 @@ import type { Asks } from './distractors.ts';
 import type { Chance } from './random.ts';
 
 /** What every draft has, whatever its kind. */
-interface DraftCommon {
+interface DraftCommon<Basis> {
   /** Stable: made of the template and the facts. */
   id: string;
   template: string;
   /** What it stands on. The first one gives the topic. */
-  facts: readonly [Fact, ...Fact[]];
+  facts: readonly [Basis, ...Basis[]];
   stem: LocalText;
   /** The sources whose words it compares. Without any, it is the word of one source or of nobody in particular. */
   speakers?: readonly string[];
@@ -26,8 +26,8 @@ interface OneKey {
   distractors: readonly Candidate[];
 }
 
-/** A question before its options are put in order. */
-export type Draft = DraftCommon &
+/** A question before its options are put in order, and what it stands on. */
+export type Draft<Basis = Fact> = DraftCommon<Basis> &
   (
     | (OneKey & { kind: 'choice' })
     | (OneKey & { kind: 'truth' })

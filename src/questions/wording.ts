@@ -93,3 +93,66 @@ function placesIn(language: Language, places: Places): Record<string, string | n
     ]),
   );
 }
+
+/** A message that has been taken apart once, so that it can be filled many thousand times at little cost. */
+export interface Phrasing {
+  /** The English message with nothing in its places. */
+  frame: string;
+  /** Fills the places; a text without a language falls back to its English. */
+  fill: (places: Readonly<Record<string, string | LocalText>>) => LocalText;
+}
+
+const PHRASINGS = new Map<string, Phrasing>();
+
+/**
+ * A message ready for use in very many questions. It is the message that `say` knows, with names and words for its
+ * places; a message that bends with a number has to go through `say`.
+ * @param key the message's path, with the number of its variant where it has several
+ * @throws Error when there is no English message
+ */
+export function phrasing(key: string): Phrasing {
+  const known = PHRASINGS.get(key);
+  if (known) return known;
+  const parts = new Map(LANGUAGES.map((language) => [language, partsOf(language, key)]));
+  const english = parts.get('en');
+  if (!english) throw new Error(`There is no English message ${key}.`);
+  const chinese = parts.get('zh');
+  const made: Phrasing = {
+    frame: english.filter((_, index) => index % 2 === 0).join(' '),
+    fill: (places) => ({
+      en: joined(english, 'en', places),
+      ...(chinese ? { zh: joined(chinese, 'zh', places) } : {}),
+    }),
+  };
+  PHRASINGS.set(key, made);
+  return made;
+}
+
+/** Every wording that a message has, ready for use. */
+export function phrasings(key: string): Phrasing[] {
+  const count = countVariants(key);
+  return count === 0 ? [phrasing(key)] : Array.from({ length: count }, (_, index) => phrasing(`${key}.${index}`));
+}
+
+/** A character that no message has, to mark where a place was. */
+const MARK = '\u0000';
+
+/** A message as words, the name of a place, words, and so on: every second part is a place. */
+function partsOf(language: Language, key: string): string[] | undefined {
+  const message: unknown = messages.getResource(language, 'translation', key);
+  const names = typeof message === 'string' ? [...message.matchAll(/{{(\w+)}}/g)].flatMap(([, name]) => name ?? []) : [];
+  return sayIn(language, key, Object.fromEntries(names.map((name) => [name, MARK + name + MARK])))?.split(MARK);
+}
+
+function joined(
+  parts: readonly string[],
+  language: Language,
+  places: Readonly<Record<string, string | LocalText>>,
+): string {
+  let text = parts[0] ?? '';
+  for (let index = 1; index < parts.length; index += 2) {
+    const place = places[parts[index] ?? ''] ?? '';
+    text += (typeof place === 'string' ? place : textIn(language, place)) + (parts[index + 1] ?? '');
+  }
+  return text;
+}

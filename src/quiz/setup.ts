@@ -5,8 +5,8 @@ import { Scoring } from './scoring.ts';
 export const Player = z.object({ id: z.string().min(1), name: z.string() });
 export type Player = z.infer<typeof Player>;
 
-/** The longest time one may give a question, in seconds. */
-export const MAX_SECONDS_PER_QUESTION = 600;
+/** The longest time one may give a question, in seconds: two minutes, stretched to ten times. */
+export const MAX_SECONDS_PER_QUESTION = 1200;
 
 /** All that a game starts from. With the events it is the whole game: nothing else is looked up. */
 export const Setup = z.object({

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { GameEvent } from '../quiz/events.ts';
+import { KeptAnswer } from '../quiz/keptAnswer.ts';
 import { Setup } from '../quiz/setup.ts';
 
 const Json = z.string().transform((text, context): unknown => {
@@ -21,8 +22,40 @@ export const GameRow = z.object({
 });
 export type GameRow = z.infer<typeof GameRow>;
 
-/** A row of `events`, in the order of `sequence`. */
-export const EventRow = z.object({ event: Json.pipe(GameEvent) });
+/** A row of `events`, in the order of `sequence`. `written_at` is ms since 1970; old events have none. */
+export const EventRow = z.object({
+  event: Json.pipe(GameEvent),
+  written_at: z.number().nullable(),
+});
+
+const answer = KeptAnswer.shape;
+/** A row of `answers`, in the order of `id`, which is the order in which they were given. */
+export const AnswerRow = z.object({
+  id: z.number(),
+  game_id: answer.gameId,
+  question_index: answer.index,
+  question_id: answer.questionId,
+  film: answer.film,
+  topic: answer.topic,
+  kind: answer.kind,
+  verdict: answer.verdict,
+  share: answer.share,
+  points: answer.points,
+  elapsed_ms: answer.elapsedMs,
+  limit_ms: answer.limitMs,
+  answered_at: answer.answeredAt,
+  difficulty: answer.difficulty,
+  guess: answer.guess,
+});
+export type AnswerRow = z.infer<typeof AnswerRow>;
+
+/** The row of `tally`. What it holds is checked by who reads it: it can always be made again. */
+export const TallyRow = z.object({
+  up_to: z.number(),
+  time_zone: z.string(),
+  version: z.number(),
+  tally: z.string(),
+});
 
 /** A row of `settings`. The value is whatever was saved: who reads it checks it. */
 export const SettingRow = z.object({ key: z.string(), value: z.string() });

@@ -10,12 +10,14 @@ import { firstQuestion } from './app/firstQuestion.ts';
 import { journalAppend } from './app/journalAppend.ts';
 import { keyPress } from './app/keyPress.ts';
 import type { Entry } from './entry.ts';
+import { openStatistics } from './solo/openStatistics.ts';
 import { table } from './table.ts';
 
 type Measure = (root: string) => Promise<Entry[]>;
 
 const GROUPS: Record<string, Measure[]> = {
   app: [keyPress, firstQuestion, journalAppend],
+  solo: [openStatistics],
 };
 
 const USAGE = `Measures the speed of the app, each figure as a ratio to a baseline of the same run.

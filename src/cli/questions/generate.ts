@@ -1,32 +1,45 @@
 import { basename } from 'node:path';
 import { openFacts } from '../../facts/book.ts';
-import type { Finding } from '../../questions/checks/check.ts';
 import { runChecks } from '../../questions/checks/index.ts';
 import { DEFAULT_SEED, bankText, generateBank } from '../../questions/generate.ts';
-import { Bank } from '../../quiz/bank.ts';
 import { readFacts } from './facts.ts';
 import { fileTrouble } from './files.ts';
+import { isFilmLines } from './films.ts';
+import { generateMany } from './generateMany.ts';
 import type { ExitCode, World } from './io.ts';
+import { count, findingLine, isBankId } from './tell.ts';
 
 /** Where a generated bank goes, or which one it is compared with. */
-interface GenerateOrder {
+export interface GenerateOrder {
+  /** A facts file, a folder of them, or a file with one film a line. */
   facts: string;
-  /** Where to write the bank. */
+  /** Where to write the bank, or the banks. */
   out?: string;
   /** A bank that has to be what would be written. */
   verify?: string;
   seed?: number;
+  json?: boolean;
 }
 
 /**
- * Writes the bank of a facts file, or verifies the one that is there. A bank with a flaw is never written.
- * @returns 0 written or verified, 1 flaws or a stale bank, 2 a file that cannot be used
+ * Writes the bank of a facts file, or verifies the one that is there; or writes the banks of many films. A bank with a
+ * flaw is never written.
+ * @returns 0 written or verified, 1 flaws, a stale bank or parts left out, 2 a file that cannot be used
  */
-export function generate(world: World, { facts, out, verify, seed = DEFAULT_SEED }: GenerateOrder): ExitCode {
+export async function generate(world: World, order: GenerateOrder): Promise<ExitCode> {
+  const isMany = isFilmLines(order.facts) || world.isFolder(order.facts);
+  if (!isMany) return generateOne(world, order);
+  const { facts, out, seed = DEFAULT_SEED, json = false } = order;
+  if (out !== undefined) return generateMany(world, { films: facts, out, seed, json });
+  world.complain(`${facts}: banks of many films are written, not verified: use --out FOLDER`);
+  return 2;
+}
+
+function generateOne(world: World, { facts, out, verify, seed = DEFAULT_SEED, json = false }: GenerateOrder): ExitCode {
   const file = readFacts(world, facts);
   if (!file) return 2;
   const id = basename(facts).replace(/\.[^.]*$/, '');
-  if (!Bank.shape.id.safeParse(id).success) {
+  if (!isBankId(id)) {
     world.complain(
       `${facts}: the file's name becomes the bank's id: rename it in lower-case letters, digits and hyphens`,
     );
@@ -52,18 +65,8 @@ export function generate(world: World, { facts, out, verify, seed = DEFAULT_SEED
     world.complain(fileTrouble(verify ?? out ?? facts, error));
     return 2;
   }
-  world.say(`${out}: ${total}, seed ${seed}`);
+  world.say(json ? JSON.stringify({ bank: out, questions: bank.questions.length, seed }) : `${out}: ${total}, seed ${seed}`);
   return 0;
-}
-
-/** A flaw as a line: rule, question, message. */
-export function findingLine({ rule, question, message }: Finding): string {
-  return `${rule}  ${question}  ${message}`;
-}
-
-/** "1 question", "2 questions". */
-export function count(many: number, what: string): string {
-  return `${many} ${what}${many === 1 ? '' : 's'}`;
 }
 
 function verifyBank(

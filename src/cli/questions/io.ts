@@ -6,11 +6,40 @@ export interface World {
    */
   read: (path: string) => string;
   exists: (path: string) => boolean;
+  isFolder: (path: string) => boolean;
+  /** The names of what is in a folder, sorted. */
+  list: (folder: string) => string[];
+  /**
+   * Reads a text file line by line, many at a time; one whose name ends in .gz is unpacked on the way. A line of more than
+   * LONGEST_LINE characters is cut there.
+   * @throws Error as `read` does, or when what is packed is damaged
+   */
+  lines: (path: string) => AsyncIterable<string[]>;
   /** Writes a text file whole or not at all. */
   writeWhole: (path: string, text: string) => void;
+  /** Prepares files that go into a folder all together or not at all. */
+  openFolder: (folder: string) => FolderDraft;
   say: (line: string) => void;
   complain: (line: string) => void;
+  /** Shows how far a long run has come, over the last such line; only on a terminal. */
+  progress: (line: string) => void;
+  /** Ms on a clock that only goes forward. */
+  now: () => number;
+  /** Lets a wish to stop be heard in the middle of long work. */
+  breathe: () => Promise<void>;
 }
 
-/** What a command ends with: 0 all well, 1 flaws found, 2 it could not do its work. */
+/** Files on their way into a folder. */
+export interface FolderDraft {
+  write: (name: string, text: string) => void;
+  /** Puts all files into the folder; those of other names that were there stay. */
+  commit: () => void;
+  /** Takes back whatever has not been put into the folder. */
+  discard: () => void;
+}
+
+/** No line of a text file is read beyond this. */
+export const LONGEST_LINE = 200_000;
+
+/** What a command ends with: 0 all well, 1 flaws found or parts left out, 2 it could not do its work. */
 export type ExitCode = 0 | 1 | 2;

@@ -1,29 +1,49 @@
 import { parseArgs } from 'node:util';
+import { TOPICS } from '../../facts/topic.ts';
 import { check } from './check.ts';
+import { draw } from './draw.ts';
 import { generate } from './generate.ts';
 import type { ExitCode, World } from './io.ts';
+import { stats } from './stats.ts';
 
-const HELP = `Writes and checks question banks.
+const HELP = `Writes, checks, counts and shows question banks.
 
-  npm run -s questions -- generate FACTS --out BANK [--seed N]
+  npm run -s questions -- generate FACTS --out BANK [--seed N] [--json]
       Writes the bank of a facts file. A bank with a flaw is not written.
+  npm run -s questions -- generate FILMS --out FOLDER [--seed N] [--json]
+      Writes the banks of many films, with questions across films: FILMS is a folder of facts files (a bank each), or a
+      file with one film a line (a bank a year), FILE.jsonl or FILE.jsonl.gz. Broken lines and files are left out, each
+      with its place. The banks are put into the folder all together.
   npm run -s questions -- generate FACTS --verify BANK [--seed N]
       Says whether the bank is what the facts give. Writes nothing.
-  npm run -s questions -- check BANK [--facts FACTS]
-      Lists the flaws of a bank, one a line: rule, question, message.
+  npm run -s questions -- check BANKS [--facts FACTS|FILMS] [--json]
+      Lists the flaws of a bank, or of a folder of banks, one a line: rule, question, message.
       The facts are questions/facts/<bank id>.yaml unless others are named.
+  npm run -s questions -- stats BANKS [--facts FILMS] [--json]
+      Counts the questions by topic, kind and template, and the flaws that can be counted.
+  npm run -s questions -- draw BANKS [--topics cast,awards] [--count 20] [--seed N] [--json]
+      Prints a round with its keys and sources, to be read by people.
 
-Ends with 0 when all is well, 1 when there are flaws or the bank is stale, 2 when a file or the call is of no use.
-The formats: docs/formats/facts.md and docs/formats/bank.md.`;
+Ends with 0 when all is well, 1 when there are flaws, the bank is stale or something was left out, 2 when a file or the
+call is of no use. The formats: docs/formats/facts.md, docs/formats/films-jsonl.md and docs/formats/bank.md.`;
 
 const SEE_HELP = 'see: npm run -s questions -- --help';
+const ROUND = 20;
+
+/** The options that go with each command. */
+const COMMANDS = {
+  generate: ['out', 'verify', 'seed', 'json'],
+  check: ['facts', 'json'],
+  stats: ['facts', 'json'],
+  draw: ['topics', 'count', 'seed', 'json'],
+} as const;
 
 /**
  * Runs the command.
  * @param args what follows its name on the command line
  * @returns the exit code
  */
-export function run(world: World, args: readonly string[]): ExitCode {
+export async function run(world: World, args: readonly string[]): Promise<ExitCode> {
   let parsed;
   try {
     parsed = parseArgs({
@@ -34,6 +54,9 @@ export function run(world: World, args: readonly string[]): ExitCode {
         verify: { type: 'string' },
         seed: { type: 'string' },
         facts: { type: 'string' },
+        topics: { type: 'string' },
+        count: { type: 'string' },
+        json: { type: 'boolean' },
         help: { type: 'boolean', short: 'h' },
       },
     });
@@ -51,29 +74,42 @@ export function run(world: World, args: readonly string[]): ExitCode {
     world.complain(`${why}; ${SEE_HELP}`);
     return 2;
   };
+  if (command === undefined) return refuse(`say what to do: ${Object.keys(COMMANDS).join(', ')}`);
+  if (!isCommand(command)) return refuse(`there is no command ${command}`);
   if (more.length > 0) return refuse(`"${more.join(' ')}" is one word too many`);
-  if (command === 'generate') {
-    const { out, verify } = values;
-    const seed = values.seed === undefined ? undefined : Number(values.seed);
-    if (file === undefined) return refuse('generate needs a facts file');
-    if ((out === undefined) === (verify === undefined))
-      return refuse('generate needs either --out or --verify');
-    if (values.facts !== undefined) return refuse('--facts goes with check');
-    if (seed !== undefined && !Number.isSafeInteger(seed)) return refuse('--seed needs a whole number');
-    return generate(world, {
-      facts: file,
-      ...(out === undefined ? {} : { out }),
-      ...(verify === undefined ? {} : { verify }),
-      ...(seed === undefined ? {} : { seed }),
-    });
+  const allowed: readonly string[] = COMMANDS[command];
+  const stray = Object.keys(values).find((name) => !allowed.includes(name));
+  if (stray !== undefined) return refuse(`--${stray} does not go with ${command}`);
+  if (file === undefined) return refuse(`${command} needs ${command === 'generate' ? 'facts' : 'a bank'}`);
+  const seed = values.seed === undefined ? undefined : Number(values.seed);
+  if (seed !== undefined && !Number.isSafeInteger(seed)) return refuse('--seed needs a whole number');
+  const { out, verify, facts, json = false } = values;
+  switch (command) {
+    case 'generate':
+      if ((out === undefined) === (verify === undefined)) return refuse('generate needs either --out or --verify');
+      return generate(world, {
+        facts: file,
+        json,
+        ...(out === undefined ? {} : { out }),
+        ...(verify === undefined ? {} : { verify }),
+        ...(seed === undefined ? {} : { seed }),
+      });
+    case 'check':
+      return check(world, { bank: file, json, ...(facts === undefined ? {} : { facts }) });
+    case 'stats':
+      return stats(world, { bank: file, json, ...(facts === undefined ? {} : { facts }) });
+    case 'draw': {
+      const count = Number(values.count ?? ROUND);
+      if (!Number.isSafeInteger(count) || count < 1) return refuse('--count needs a whole number from 1 on');
+      const wanted = values.topics?.split(',') ?? [];
+      const topics = TOPICS.filter((topic) => wanted.length === 0 || wanted.includes(topic));
+      if (wanted.some((name) => !topics.some((topic) => topic === name)))
+        return refuse(`--topics needs some of ${TOPICS.join(',')}`);
+      return draw(world, { bank: file, topics, count, seed: seed ?? 1, json });
+    }
   }
-  if (command === 'check') {
-    if (file === undefined) return refuse('check needs a bank');
-    const stray = (['out', 'verify', 'seed'] as const).find((name) => values[name] !== undefined);
-    if (stray !== undefined) return refuse(`--${stray} goes with generate`);
-    return check(world, file, values.facts);
-  }
-  return refuse(
-    command === undefined ? 'say what to do: generate or check' : `there is no command ${command}`,
-  );
+}
+
+function isCommand(name: string): name is keyof typeof COMMANDS {
+  return Object.hasOwn(COMMANDS, name);
 }

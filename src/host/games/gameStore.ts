@@ -1,8 +1,10 @@
 import { z } from 'zod';
 import type { GameEvent } from '../../quiz/events.ts';
 import type { Setup } from '../../quiz/setup.ts';
+import type { KeptAnswer } from '../../quiz/keptAnswer.ts';
 import { EventRow, GameRow } from '../../records/rows.ts';
 import type { Database } from '../records/database.ts';
+import { deleteAnswers, insertAnswer } from '../statistics/answerStore.ts';
 
 /** A game as it lies in the records. Times are ms since 1970. */
 export interface StoredGame {
@@ -11,6 +13,8 @@ export interface StoredGame {
   finishedAt: number | null;
   setup: Setup;
   events: GameEvent[];
+  /** When each event was written; null for those that older versions wrote. */
+  writtenAt: (number | null)[];
 }
 
 const Id = z.object({ id: z.string() });
@@ -18,25 +22,38 @@ const Id = z.object({ id: z.string() });
 /** Writes down a new game that nothing has happened in. */
 export function insertGame(database: Database, { id, startedAt, setup }: StoredGame): void {
   database.run(
-    'INSERT INTO games (id, started_at, setup) VALUES (?, ?, ?)',
+    'INSERT INTO games (id, started_at, setup, answers_kept) VALUES (?, ?, ?, 1)',
     id,
     startedAt,
     JSON.stringify(setup),
   );
 }
 
-/** Writes down what happened next in a game; `finishedAt` is set with the event that finishes it. */
-export function insertEvent(
-  database: Database,
-  gameId: string,
-  sequence: number,
-  event: GameEvent,
-  finishedAt: number | null,
-): void {
+/** What goes on disk together with an event. Times are ms since 1970. */
+export interface EventToWrite {
+  gameId: string;
+  sequence: number;
+  event: GameEvent;
+  writtenAt: number;
+  /** Set for the event that finishes the game. */
+  finishes: boolean;
+  /** Set for the event that closes a question. */
+  answer: KeptAnswer | undefined;
+}
+
+/** Writes down what happened next in a game, and what is remembered of the question it closes: all or nothing. */
+export function insertEvent(database: Database, written: EventToWrite): void {
+  const { gameId, sequence, event, writtenAt, finishes, answer } = written;
   database.transaction(() => {
-    database.run('INSERT INTO events VALUES (?, ?, ?)', gameId, sequence, JSON.stringify(event));
-    if (finishedAt !== null)
-      database.run('UPDATE games SET finished_at = ? WHERE id = ?', finishedAt, gameId);
+    database.run(
+      'INSERT INTO events (game_id, sequence, event, written_at) VALUES (?, ?, ?, ?)',
+      gameId,
+      sequence,
+      JSON.stringify(event),
+      writtenAt,
+    );
+    if (answer) insertAnswer(database, answer);
+    if (finishes) database.run('UPDATE games SET finished_at = ? WHERE id = ?', writtenAt, gameId);
   });
 }
 
@@ -47,19 +64,31 @@ export function insertEvent(
 export function readGame(database: Database, gameId: string): StoredGame | undefined {
   const [game] = database.all(GameRow, 'SELECT * FROM games WHERE id = ? AND discarded_at IS NULL', gameId);
   if (!game) return undefined;
-  const events = database
-    .all(EventRow, 'SELECT event FROM events WHERE game_id = ? ORDER BY sequence', gameId)
-    .map(({ event }) => event);
-  return { id: game.id, startedAt: game.started_at, finishedAt: game.finished_at, setup: game.setup, events };
+  const rows = database.all(
+    EventRow,
+    'SELECT event, written_at FROM events WHERE game_id = ? ORDER BY sequence',
+    gameId,
+  );
+  return {
+    id: game.id,
+    startedAt: game.started_at,
+    finishedAt: game.finished_at,
+    setup: game.setup,
+    events: rows.map(({ event }) => event),
+    writtenAt: rows.map(({ written_at }) => written_at),
+  };
 }
 
 /**
- * Takes a game out of every list, but leaves it in the file.
+ * Takes a game out of every list and out of the statistics, but leaves it in the file.
  * @returns false when there is no such game; a game that was discarded before counts as one
  */
 export function discardGame(database: Database, gameId: string, discardedAt: number): boolean {
   const sql = 'UPDATE games SET discarded_at = coalesce(discarded_at, ?) WHERE id = ?';
-  return database.run(sql, discardedAt, gameId) > 0;
+  return database.transaction(() => {
+    deleteAnswers(database, gameId);
+    return database.run(sql, discardedAt, gameId) > 0;
+  });
 }
 
 /** Ids of the games that were begun and neither finished nor discarded, newest first. */

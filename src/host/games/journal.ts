@@ -1,6 +1,7 @@
 import { isDeepStrictEqual } from 'node:util';
 import { failed, ok, type Result } from '../../contract/result.ts';
 import type { GameEvent } from '../../quiz/events.ts';
+import { keptAnswer } from '../../quiz/keptAnswer.ts';
 import { apply } from '../../quiz/rules.ts';
 import type { Setup } from '../../quiz/setup.ts';
 import type { State } from '../../quiz/state.ts';
@@ -64,7 +65,18 @@ export function createJournal(): Journal {
       }
       // Should writing fail half-way, the log on disk is what counts.
       live = undefined;
-      insertEvent(database, gameId, sequence, event, next.state.phase === 'finished' ? Date.now() : null);
+      const writtenAt = Date.now();
+      const { phase, index } = next.state;
+      const played = { gameId, setup: game.setup, state: next.state };
+      const closes = phase === 'revealed' || phase === 'finished';
+      insertEvent(database, {
+        gameId,
+        sequence,
+        event,
+        writtenAt,
+        finishes: phase === 'finished',
+        answer: closes ? keptAnswer(played, index, writtenAt) : undefined,
+      });
       live = { ...game, state: next.state, count: sequence + 1, last: event };
       return ok({ sequence });
     },

@@ -2,6 +2,7 @@ import { randomInt, randomUUID } from 'node:crypto';
 import type { RoundRequest } from '../../contract/api.ts';
 import { failed, ok, type Result } from '../../contract/result.ts';
 import { drawRound } from '../../quiz/draw.ts';
+import type { Question } from '../../quiz/question.ts';
 import { SCORING_PRESETS } from '../../quiz/scoring.ts';
 import type { FoundBanks } from '../library/library.ts';
 import type { StoredGame } from './gameStore.ts';
@@ -10,7 +11,7 @@ import type { StoredGame } from './gameStore.ts';
 const SOLO = { id: 'player', name: '' };
 
 /**
- * Draws a round from the banks that were asked for. The same request and seed draw the same round.
+ * Draws a round from the banks that were asked for, or takes the questions that were asked for. The same request and seed draw the same round.
  * @param now ms since 1970
  * @returns a game that nothing has happened in yet, not on disk
  */
@@ -26,11 +27,10 @@ export function startRound(request: RoundRequest, library: FoundBanks, now: numb
   const banks = library.banks.map(({ bank }) => bank).filter(({ id }) => request.bankIds.includes(id));
   const seed = request.seed ?? randomInt(2 ** 32);
   const { topics, questions: count, hideSpoilers } = request;
-  const questions = drawRound(
-    banks.flatMap((bank) => bank.questions),
-    { topics, count, hideSpoilers, films: banks.flatMap((bank) => bank.films) },
-    seed,
-  );
+  const known = banks.flatMap((bank) => bank.questions);
+  const questions = request.questionIds
+    ? pick(known, request.questionIds).slice(0, count)
+    : drawRound(known, { topics, count, hideSpoilers, films: banks.flatMap((bank) => bank.films) }, seed);
   if (questions.length === 0) {
     return failed(
       'no-questions',
@@ -54,5 +54,12 @@ export function startRound(request: RoundRequest, library: FoundBanks, now: numb
       scoring: SCORING_PRESETS[request.scoring],
     },
     events: [],
+    writtenAt: [],
   });
+}
+
+/** The questions with these ids, in this order and each once; ids that no question has are passed over. */
+function pick(questions: readonly Question[], ids: readonly string[]): Question[] {
+  const byId = new Map(questions.map((question) => [question.id, question]));
+  return [...new Set(ids)].flatMap((id) => byId.get(id) ?? []);
 }

@@ -103,7 +103,7 @@ export function isOurs(database: Database): boolean {
 }
 
 /** Gives a written file its name only once its bytes are on the disk. */
-function keepFile(part: string, file: string): void {
+export function keepFile(part: string, file: string): void {
   const handle = openSync(part, 'r+');
   try {
     fsyncSync(handle);

@@ -14,6 +14,8 @@ import {
   stampOf,
 } from './backups.ts';
 import { type Database, openDatabase } from './database.ts';
+import { backFillAnswers } from '../statistics/backFill.ts';
+import { saveTally } from '../statistics/tallies.ts';
 import { migrate, versionOf } from './migrate.ts';
 import { isBroken, recordsProblem } from './problems.ts';
 
@@ -88,6 +90,8 @@ function prepare(
     migrate(database, MIGRATIONS, () => {
       backUp(database, backupFolder, 'before-update', now);
     });
+    backFillAnswers(database);
+    saveTally(database);
     if (!isNew && !backedUpOn(backupFolder, now)) notices.push(...dailyBackUp(database, file, now));
     return { ok: true, database, notices };
   } catch (error) {

@@ -1,7 +1,8 @@
 import { existsSync, mkdirSync } from 'node:fs';
 import { dirname } from 'node:path';
-import { failed, type Problem, type Result } from '../../contract/result.ts';
+import { failed, ok, type Problem, type Result } from '../../contract/result.ts';
 import type { Database } from './database.ts';
+import { canUndoDelete, deleteAll, giveUpUndo, undoDelete } from './deletion.ts';
 import { openRecords, recordsFile } from './openRecords.ts';
 import { isOutside, recordsProblem } from './problems.ts';
 
@@ -18,6 +19,14 @@ export interface Records {
    * What SQLite throws becomes a problem; anything else is thrown on.
    */
   use: <Value>(work: (database: Database) => Result<Value>) => Result<Value>;
+  /**
+   * Deletes every round and all that is known from them; what is needed to undo it is kept until the next start.
+   * @param settings whether the settings go, too
+   */
+  deleteAll: (settings: boolean) => Result<Record<string, never>>;
+  /** Brings back what was deleted since the start; `nothing-to-undo` when nothing was. */
+  undoDelete: () => Result<Record<string, never>>;
+  canUndoDelete: () => boolean;
   /** Opens them again when a problem kept them closed. */
   retry: () => void;
   close: () => void;
@@ -27,12 +36,31 @@ export interface Records {
 export function keepRecords(dataFolder: string): Records {
   const file = recordsFile(dataFolder);
   const notices = new Map<string, Problem>();
+  /** Set while a deletion of this session can be undone. */
+  let deleted: { settings: boolean } | undefined;
+  let isFirst = true;
   let opened = open();
 
   function open(): ReturnType<typeof openRecords> {
     const result = openRecords(dataFolder, new Date());
-    if (result.ok) for (const notice of result.notices) notices.set(notice.message, notice);
+    if (!result.ok) return result;
+    for (const notice of result.notices) notices.set(notice.message, notice);
+    if (isFirst) giveUpUndo(result.database, dataFolder);
+    isFirst = false;
     return result;
+  }
+
+  /** Works with the records and opens them anew, so that nobody goes on with what they remember of them. */
+  function change(work: (database: Database) => void): Result<Record<string, never>> {
+    return records.use((database) => {
+      try {
+        work(database);
+      } finally {
+        database.close();
+        opened = open();
+      }
+      return ok({});
+    });
   }
 
   /** The file was deleted under us. What it held is still open here, so it is written to its place again. */
@@ -43,7 +71,7 @@ export function keepRecords(dataFolder: string): Records {
     return open();
   }
 
-  return {
+  const records: Records = {
     problem: () => (opened.ok ? null : opened.problem),
     notices: () => [...notices.values()],
     notify: (notice) => void notices.set(notice.message, notice),
@@ -63,6 +91,21 @@ export function keepRecords(dataFolder: string): Records {
         return failed(problem.code, problem.message, problem.details);
       }
     },
+    deleteAll: (settings) =>
+      change((database) => {
+        deleteAll(database, dataFolder, settings);
+        deleted = { settings };
+      }),
+    undoDelete: () => {
+      const last = deleted;
+      if (!last || !canUndoDelete(dataFolder))
+        return failed('nothing-to-undo', 'Nothing was deleted since Reel Quiz was started.');
+      return change((database) => {
+        undoDelete(database, dataFolder, last.settings);
+        deleted = undefined;
+      });
+    },
+    canUndoDelete: () => deleted !== undefined && canUndoDelete(dataFolder),
     retry: () => {
       if (!opened.ok) opened = open();
     },
@@ -78,4 +121,5 @@ export function keepRecords(dataFolder: string): Records {
       };
     },
   };
+  return records;
 }

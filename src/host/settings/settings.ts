@@ -1,17 +1,11 @@
-import { DEFAULT_SETTINGS, Settings } from '../../contract/api.ts';
+import { readSettings, type Settings } from '../../contract/api.ts';
 import { SettingRow } from '../../records/rows.ts';
 import type { Database } from '../records/database.ts';
 
 /** Reads the settings. One that is missing or makes no sense has its default; the others are as saved. */
 export function loadSettings(database: Database): Settings {
   const rows = database.all(SettingRow, 'SELECT key, value FROM settings');
-  const saved = Object.fromEntries(rows.map(({ key, value }) => [key, parse(value)]));
-  const { language, theme, lastRound } = Settings.shape;
-  return {
-    language: language.catch(DEFAULT_SETTINGS.language).parse(saved['language']),
-    theme: theme.catch(DEFAULT_SETTINGS.theme).parse(saved['theme']),
-    lastRound: lastRound.catch(DEFAULT_SETTINGS.lastRound).parse(saved['lastRound']),
-  };
+  return readSettings(Object.fromEntries(rows.map(({ key, value }) => [key, parse(value)])));
 }
 
 /** Writes all the settings, or none of them. */

@@ -1,6 +1,7 @@
 import type { FactBook } from '../../facts/book.ts';
 import type { Fact } from '../../facts/fact.ts';
 import type { Bank } from '../../quiz/bank.ts';
+import type { Shelf } from '../shelf/shelf.ts';
 import type { Question } from '../../quiz/question.ts';
 
 /** One flaw. */
@@ -19,6 +20,8 @@ export interface Checked {
   questions: readonly Question[];
   /** The facts of a film that the bank was written from. Without them a check finds what the bank alone shows. */
   bookOf?: (film: string) => FactBook | undefined;
+  /** All films that questions across films were drawn from. */
+  shelf?: Shelf;
 }
 
 /** What a check of one question looks at beside it. */

@@ -1,6 +1,7 @@
 import type { Slot } from '../../facts/book.ts';
 import type { Option, Question } from '../../quiz/question.ts';
 import type { Asks } from '../distractors.ts';
+import { conflictsOf, isAcrossFilms } from '../shelf/alsoTrue.ts';
 import { asksFor, entitiesBehind, isKnown, isRight, truthTest } from './answers.ts';
 import { type Beside, type KnownFact, questionCheck } from './check.ts';
 import { asksForExtreme } from './keys/choice.ts';
@@ -14,6 +15,7 @@ import { placesOf } from './scale.ts';
  * Source: our own count on film data, where 9.5 % of the distractors chosen by shared co-star were true as well.
  */
 export const noAlsoTrue = questionCheck('no-also-true', (question, beside) => {
+  if (isAcrossFilms(question)) return beside.checked.shelf ? conflictsOf(question, beside.checked.shelf) : [];
   const keys = keysOf(question);
   const [first] = beside.facts;
   if (!first || keys.length === 0 || question.kind === 'truth') return [];

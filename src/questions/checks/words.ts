@@ -17,11 +17,12 @@ const MOST_REMEMBERED = 200_000;
 export const plain = remembered(plainText);
 
 /** The words of a text that carry meaning, as plain text. */
-export const contentWords = remembered((text) =>
-  plain(text)
-    .split(' ')
-    .filter((word) => word.length > 1 && !SMALL_WORDS.has(word)),
-);
+export const contentWords = remembered((text) => contentOf(plain(text).split(' ')));
+
+/** Those of some plain words that carry meaning. */
+export function contentOf(words: readonly string[]): string[] {
+  return words.filter((word) => word.length > 1 && !SMALL_WORDS.has(word));
+}
 
 /** All words of a text, as plain text. */
 export const allWords = remembered((text) => plain(text).split(' ').filter(Boolean));

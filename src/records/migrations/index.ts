@@ -1,6 +1,7 @@
 import { games } from './0001-games.ts';
 import { responses } from './0002-responses.ts';
+import { answers } from './0003-answers.ts';
 import type { Migration } from './migration.ts';
 
 /** Every migration there is, in order. */
-export const MIGRATIONS: readonly Migration[] = [games, responses];
+export const MIGRATIONS: readonly Migration[] = [games, responses, answers];

@@ -11,6 +11,14 @@ export function useLanguage() {
     say: (text: LocalText) => textIn(language, text),
     number: (value: number) => new Intl.NumberFormat(language).format(value),
     percent: (share: number) => new Intl.NumberFormat(language, { style: 'percent' }).format(share),
+    date: (ms: number) => new Intl.DateTimeFormat(language, { dateStyle: 'medium' }).format(ms),
+    /** A month by its first day in UTC; the long form has the year. */
+    month: (ms: number, form: 'short' | 'long') =>
+      new Intl.DateTimeFormat(language, {
+        timeZone: 'UTC',
+        month: form,
+        ...(form === 'long' && { year: 'numeric' }),
+      }).format(ms),
     dateTime: (ms: number) =>
       new Intl.DateTimeFormat(language, { dateStyle: 'medium', timeStyle: 'short' }).format(ms),
   };

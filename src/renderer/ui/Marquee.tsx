@@ -8,26 +8,27 @@ interface MarqueeProps {
   lines: readonly { text: string; lang: string }[];
   /** The small line below. */
   below?: string | undefined;
-  headingRef: Ref<HTMLHeadingElement>;
+  /** The screen's heading; without it the board is a picture in a screen that has another. */
+  headingRef?: Ref<HTMLHeadingElement>;
 }
 
 /** The cinema's letter board: lit from behind, black letters on rails. */
 export function Marquee({ above, lines, below, headingRef }: MarqueeProps) {
+  const letters = lines.map(({ text, lang }, index) => (
+    <span key={index} className="marquee-line" lang={lang} style={{ '--letters': widthOf(text) } as object}>
+      {text}
+    </span>
+  ));
   return (
     <div className="marquee">
       <p className="marquee-above">{above}</p>
-      <h1 className="marquee-lines" ref={headingRef} tabIndex={-1}>
-        {lines.map(({ text, lang }, index) => (
-          <span
-            key={index}
-            className="marquee-line"
-            lang={lang}
-            style={{ '--letters': widthOf(text) } as object}
-          >
-            {text}
-          </span>
-        ))}
-      </h1>
+      {headingRef ? (
+        <h1 className="marquee-lines" ref={headingRef} tabIndex={-1}>
+          {letters}
+        </h1>
+      ) : (
+        <p className="marquee-lines">{letters}</p>
+      )}
       {below && <p className="marquee-below">{below}</p>}
     </div>
   );

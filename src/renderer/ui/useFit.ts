@@ -15,7 +15,9 @@ export function useFit(shown: string): void {
   useLayoutEffect(() => {
     const { style } = document.documentElement;
     const fit = () => {
-      const roomy = innerWidth >= LEAST.width && innerHeight >= LEAST.height;
+      // Who asked for larger text gets it, and scrolls.
+      const enlarged = Number(style.getPropertyValue('--text-scale') || 1) > 1;
+      const roomy = !enlarged && innerWidth >= LEAST.width && innerHeight >= LEAST.height;
       const found = roomy ? STEPS.find(fits) : 1;
       setFit(found ?? 1);
     };

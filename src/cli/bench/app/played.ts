@@ -21,14 +21,19 @@ export interface PlayedApp {
   api: QuizApi;
 }
 
-/** Runs something on a played app with records of its own, and takes both away again. */
+/**
+ * Runs something on a played app with records of its own, and takes both away again.
+ * @param prepare fills the data folder before the app is started on it
+ */
 export async function withPlayedApp<Value>(
   root: string,
   run: (app: PlayedApp) => Promise<Value>,
+  prepare: (dataFolder: string) => void = () => undefined,
 ): Promise<Value> {
   const browser = await launchBrowser(root);
   const dataFolder = mkdtempSync(join(tmpdir(), 'reel-quiz-bench-'));
   writeChoices(root, dataFolder);
+  prepare(dataFolder);
   const host = createHost({
     dataFolder,
     shippedBanks: join(root, 'questions/banks'),

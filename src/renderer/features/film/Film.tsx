@@ -1,3 +1,5 @@
+import { activate } from '../../input/activate.ts';
+import { useAction } from '../../input/useAction.ts';
 import { useLayoutEffect, useMemo, useRef, useState, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { FilmPage } from '../../../contract/filmPage.ts';
@@ -70,6 +72,12 @@ export function Film({ page, fact, over, back, addressOf, setFact, setFilm }: Op
     const wanted = shown[at === -1 && by === -1 ? shown.length - 1 : at + by];
     if (wanted) setTarget({ fact: wanted.id });
   };
+  // What lies below the page must not hear what is pressed here.
+  useAction(['back', 'film'], back);
+  useAction('accept', () => {
+    activate();
+  });
+  useAction('next', () => true);
   useKeys({
     Escape: back,
     '/': () => {

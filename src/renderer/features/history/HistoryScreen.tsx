@@ -38,9 +38,18 @@ export function HistoryScreen() {
         <h1 className="history-heading" ref={heading} tabIndex={-1}>
           {t('titles.history')}
         </h1>
-        <Button look="quiet" onClick={home}>
-          {t('history.back')}
-        </Button>
+        <div className="history-ways">
+          <Button
+            onClick={() => {
+              navigate('/statistics');
+            }}
+          >
+            {t('home.statistics')}
+          </Button>
+          <Button look="quiet" onClick={home}>
+            {t('history.back')}
+          </Button>
+        </div>
       </div>
       <ul className="shelf">
         {history.map((game) => (

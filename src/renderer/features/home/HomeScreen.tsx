@@ -1,6 +1,7 @@
 import { useEffect } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useLocation } from 'wouter';
+import { stretched } from '../../../contract/settings.ts';
 import { languageTag } from '../../i18n/i18n.ts';
 import { useLanguage } from '../../i18n/useLanguage.ts';
 import { useLibrary } from '../../stores/library.ts';
@@ -8,7 +9,9 @@ import { useRecords } from '../../stores/records.ts';
 import { roundToOffer } from '../../stores/roundToOffer.ts';
 import { usePlay } from '../../stores/usePlay.ts';
 import { useSettings } from '../../stores/settings.ts';
+import { useOpenSettings } from '../../stores/settingsScreen.ts';
 import { Button } from '../../ui/Button.tsx';
+import { KeyHint } from '../../ui/KeyHint.tsx';
 import { filmAddress } from '../../ui/filmAddress.ts';
 import { Marquee } from '../../ui/Marquee.tsx';
 import { originalLanguage } from '../../ui/originalLanguage.ts';
@@ -28,7 +31,8 @@ export function HomeScreen() {
   const heading = useScreen(t('titles.home'));
   const { info, library, load: loadLibrary } = useLibrary();
   const { history, load: loadRecords } = useRecords();
-  const lastRound = useSettings(({ settings }) => settings.lastRound);
+  const { lastRound, timeFactor } = useSettings(({ settings }) => settings);
+  const openSettings = useOpenSettings();
   const { play, problem, forgetProblem } = usePlay();
 
   useEffect(() => {
@@ -61,10 +65,8 @@ export function HomeScreen() {
     );
   }
 
-  const time =
-    offer.secondsPerQuestion === null
-      ? t('time.off')
-      : t('time.seconds', { count: offer.secondsPerQuestion });
+  const seconds = stretched(offer.secondsPerQuestion, timeFactor);
+  const time = seconds === null ? t('time.off') : t('time.seconds', { count: seconds });
   const lines = [
     {
       text: say(film.title),
@@ -118,6 +120,17 @@ export function HomeScreen() {
           }}
         >
           {t('home.history')}
+        </Button>
+        <Button
+          onClick={() => {
+            navigate('/statistics');
+          }}
+        >
+          {t('home.statistics')}
+        </Button>
+        <Button onClick={openSettings}>
+          {t('titles.settings')}
+          <KeyHint action="settings" />
         </Button>
       </div>
       {history && history.length > 0 && (

@@ -16,7 +16,9 @@ export function HouseLights() {
         <span className="label">{t('home.language')}</span>
         <select
           value={settings.language}
-          onChange={({ target }) => void change({ language: Language.parse(target.value) })}
+          onChange={({ target }) => {
+            change({ language: Language.parse(target.value) });
+          }}
         >
           {Language.options.map((language) => (
             <option key={language} value={language}>
@@ -29,7 +31,9 @@ export function HouseLights() {
         <span className="label">{t('home.theme')}</span>
         <select
           value={settings.theme}
-          onChange={({ target }) => void change({ theme: Theme.parse(target.value) })}
+          onChange={({ target }) => {
+            change({ theme: Theme.parse(target.value) });
+          }}
         >
           {Theme.options.map((theme) => (
             <option key={theme} value={theme}>

@@ -1,7 +1,9 @@
+import { useEffect } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Question } from '../../../quiz/question.ts';
 import type { PlayedQuestion } from '../../../quiz/state.ts';
 import { useLanguage } from '../../i18n/useLanguage.ts';
+import { playSound } from '../../sound/useSound.ts';
 import { useScreen } from '../../ui/useScreen.ts';
 import { Words } from '../../ui/Words.tsx';
 import { Answers } from './answers/Answers.tsx';
@@ -29,6 +31,10 @@ export function AskedQuestion({ question, played, number, total }: AskedQuestion
   // What is typed goes into a field, which has the focus, and is named by the heading.
   const isTyped = kind === 'text' || kind === 'number';
   const heading = useScreen(t('titles.round', { number, total }), !isTyped);
+
+  useEffect(() => {
+    if (number > 1) playSound('reelChange');
+  }, [number]);
 
   return (
     <section className="asked">

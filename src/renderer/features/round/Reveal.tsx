@@ -1,9 +1,12 @@
-import { useLayoutEffect, useRef } from 'react';
+import { useEffect, useLayoutEffect, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Question } from '../../../quiz/question.ts';
 import type { Answer, Verdict } from '../../../quiz/state.ts';
 import { keyWords } from '../../../quiz/words.ts';
 import { useLanguage } from '../../i18n/useLanguage.ts';
+import { useAction } from '../../input/useAction.ts';
+import type { SoundName } from '../../sound/recipes/index.ts';
+import { playSound } from '../../sound/useSound.ts';
 import { announce } from '../../ui/Announcer.tsx';
 import { Button } from '../../ui/Button.tsx';
 import { shareWords } from '../../ui/shareWords.ts';
@@ -29,6 +32,14 @@ const LOOKS = {
   missed: 'wrong',
   given: 'partly',
 } as const satisfies Record<Verdict, string>;
+const SOUNDS = {
+  right: 'right',
+  partly: 'partly',
+  wrong: 'wrong',
+  late: 'wrong',
+  missed: 'timeUp',
+  given: 'partly',
+} as const satisfies Record<Verdict, SoundName>;
 const SIGNS = { right: '✓', partly: '◐', wrong: '✕' };
 
 /** After the answer: right or wrong, the fact in a sentence, who says so, and any dispute. */
@@ -55,18 +66,16 @@ export function Reveal({ question, answer, streak, last, onNext }: RevealProps) 
     section.current?.scrollIntoView({ block: 'nearest' });
   }, [words]);
 
-  useLayoutEffect(() => {
-    const goOn = (event: KeyboardEvent) => {
-      const elsewhere = event.target instanceof Element && event.target.closest('button, a, input, select');
-      if (event.repeat || elsewhere || (event.key !== 'Enter' && event.key !== ' ')) return;
-      event.preventDefault();
-      onNext();
-    };
-    addEventListener('keydown', goOn);
-    return () => {
-      removeEventListener('keydown', goOn);
-    };
-  }, [onNext]);
+  useAction('next', onNext);
+  useAction('accept', () => {
+    // What has the focus is pressed; where nothing has it, one goes on.
+    if (document.activeElement?.closest('button, a, input, select')) return false;
+    onNext();
+    return true;
+  });
+  useEffect(() => {
+    playSound(SOUNDS[answer.verdict]);
+  }, [answer.verdict]);
 
   return (
     <section className="reveal" ref={section}>
@@ -94,6 +103,7 @@ export function Reveal({ question, answer, streak, last, onNext }: RevealProps) 
           ref={next}
           look="bright"
           className="reveal-next"
+          data-own-sound
           onClick={onNext}
           onKeyDown={(event) => {
             // The key that gave the answer, still held, must not skip what came of it.

@@ -1,8 +1,8 @@
-import { useLayoutEffect } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Setup } from '../../../quiz/setup.ts';
 import type { State } from '../../../quiz/state.ts';
 import { useLanguage } from '../../i18n/useLanguage.ts';
+import { useAction } from '../../input/useAction.ts';
 import { Button } from '../../ui/Button.tsx';
 import { framesOf } from '../../ui/frames.ts';
 import { Strip } from '../../ui/Strip.tsx';
@@ -19,16 +19,7 @@ export function RoundBar({ setup, state, onLeave }: RoundBarProps) {
   const { number } = useLanguage();
   const score = Object.values(state.scores)[0];
 
-  useLayoutEffect(() => {
-    const leaveByKey = ({ key, isComposing }: KeyboardEvent) => {
-      // An input method's Escape drops what was being composed.
-      if (key === 'Escape' && !isComposing) onLeave();
-    };
-    addEventListener('keydown', leaveByKey);
-    return () => {
-      removeEventListener('keydown', leaveByKey);
-    };
-  }, [onLeave]);
+  useAction('back', onLeave);
 
   return (
     <header className="round-bar">

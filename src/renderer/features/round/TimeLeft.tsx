@@ -1,5 +1,6 @@
 import { useEffect } from 'react';
 import { useTranslation } from 'react-i18next';
+import { useCountdownSound } from '../../sound/useCountdownSound.ts';
 import { useRound } from '../../stores/round.ts';
 import { announce } from '../../ui/Announcer.tsx';
 import { Leader } from '../../ui/Leader.tsx';
@@ -10,6 +11,7 @@ export function TimeLeft({ limitMs, openedAt: opened }: { limitMs: number | null
   // A step that could not be kept has its time already: the clock stands still until it is tried again.
   const stopped = useRound(({ problem }) => problem !== null);
   const openedAt = stopped ? null : opened;
+  useCountdownSound(limitMs, openedAt);
 
   useEffect(() => {
     if (limitMs === null || openedAt === null) return undefined;

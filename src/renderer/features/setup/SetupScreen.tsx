@@ -2,6 +2,7 @@ import { useState, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useLocation } from 'wouter';
 import type { Library, RoundRequest } from '../../../contract/api.ts';
+import { stretched } from '../../../contract/settings.ts';
 import { TOPICS } from '../../../facts/topic.ts';
 import { problemText } from '../../i18n/i18n.ts';
 import { useLanguage } from '../../i18n/useLanguage.ts';
@@ -10,8 +11,8 @@ import { countDrawable, countOfTopic, MAX_QUESTIONS, roundToOffer } from '../../
 import { usePlay } from '../../stores/usePlay.ts';
 import { useSettings } from '../../stores/settings.ts';
 import { Button } from '../../ui/Button.tsx';
+import { Choice } from '../../ui/Choice.tsx';
 import { useScreen } from '../../ui/useScreen.ts';
-import { Choice } from './Choice.tsx';
 import './SetupScreen.css';
 
 const SECONDS = [10, 15, 20, 30, 60, 120];
@@ -30,7 +31,7 @@ function SetupForm({ library, offer }: { library: Library; offer: RoundRequest }
   const [, navigate] = useLocation();
   const heading = useScreen(t('titles.setup'));
   const [request, setRequest] = useState(offer);
-  const changeSettings = useSettings((settings) => settings.change);
+  const { settings, change: changeSettings } = useSettings();
   const { play, problem } = usePlay();
 
   const change = (part: Partial<RoundRequest>) => {
@@ -45,8 +46,15 @@ function SetupForm({ library, offer }: { library: Library; offer: RoundRequest }
   const start = async () => {
     const asked = { ...request, questions };
     // Asked for at once; that the choices are kept need not be waited for.
-    void changeSettings({ lastRound: asked });
+    changeSettings({ lastRound: asked });
     await play(asked);
+  };
+
+  /** What the player's time factor makes of a limit, where it makes a difference. */
+  const stretchedHint = (seconds: number | null) => {
+    const given = stretched(seconds, settings.timeFactor);
+    if (given === seconds) return undefined;
+    return given === null ? t('setup.becomesOff') : t('setup.becomes', { count: given });
   };
 
   return (
@@ -138,8 +146,10 @@ function SetupForm({ library, offer }: { library: Library; offer: RoundRequest }
                 change({ secondsPerQuestion: seconds });
               }}
               label={seconds === null ? t('setup.off') : t('setup.secondsValue', { count: seconds })}
+              hint={stretchedHint(seconds)}
             />
           ))}
+          {settings.timeFactor !== 1 && <p className="setup-hint">{t('setup.stretchedHint')}</p>}
         </Group>
         <Group legend={t('setup.scoring')}>
           {(['linear', 'flat'] as const).map((scoring) => (
@@ -153,7 +163,7 @@ function SetupForm({ library, offer }: { library: Library; offer: RoundRequest }
               }}
               label={t(`setup.scorings.${scoring}`)}
               hint={
-                request.secondsPerQuestion === null
+                stretched(request.secondsPerQuestion, settings.timeFactor) === null
                   ? t('setup.noLimitHint')
                   : t(`setup.scoringHints.${scoring}`)
               }

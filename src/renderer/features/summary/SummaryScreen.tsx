@@ -7,12 +7,14 @@ import { replay } from '../../../quiz/rules.ts';
 import type { State } from '../../../quiz/state.ts';
 import { summarise } from '../../../quiz/summary.ts';
 import { useLanguage } from '../../i18n/useLanguage.ts';
+import { playSound } from '../../sound/useSound.ts';
 import { api } from '../../stores/api.ts';
 import { useLibrary } from '../../stores/library.ts';
 import { roundToOffer } from '../../stores/roundToOffer.ts';
 import { usePlay } from '../../stores/usePlay.ts';
 import { useSettings } from '../../stores/settings.ts';
 import { Button } from '../../ui/Button.tsx';
+import { isCalm } from '../../ui/motion.ts';
 import { framesOf } from '../../ui/frames.ts';
 import { ProblemScene } from '../../ui/ProblemScene.tsx';
 import { Scene } from '../../ui/Scene.tsx';
@@ -44,12 +46,19 @@ export function SummaryScreen({ id }: { id: string }) {
   return played.ok ? <Credits game={game} state={played.state} /> : null;
 }
 
+/** A round that ended this short a while ago has been played to its end just now, not taken from the shelf. */
+const JUST_FINISHED_MS = 5000;
+
 /** The result set like closing credits. */
 function Credits({ game, state }: { game: SavedGame; state: State }) {
   const { t } = useTranslation();
   const { number, percent } = useLanguage();
   const heading = useScreen(t('titles.summary'));
   const questions = useRef<HTMLOListElement>(null);
+  useEffect(() => {
+    const justFinished = game.finishedAt !== null && Date.now() - game.finishedAt < JUST_FINISHED_MS;
+    if (justFinished) playSound('flourish');
+  }, [game.finishedAt]);
   const { setup } = game;
   const player = setup.players[0]?.id ?? '';
   const {
@@ -170,6 +179,6 @@ const tenths = (ms: number): number => Math.round(ms / 100) / 10;
 function showQuestion(list: HTMLElement | null, index: number): void {
   const question = list?.children[index];
   if (!(question instanceof HTMLElement)) return;
-  question.scrollIntoView({ block: 'start', behavior: 'smooth' });
+  question.scrollIntoView({ block: 'start', behavior: isCalm() ? 'auto' : 'smooth' });
   question.focus({ preventScroll: true });
 }

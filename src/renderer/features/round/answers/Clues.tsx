@@ -1,13 +1,14 @@
 import { useTranslation } from 'react-i18next';
 import { limitMsOf } from '../../../../quiz/setup.ts';
 import { useLanguage } from '../../../i18n/useLanguage.ts';
+import { useAction } from '../../../input/useAction.ts';
 import { useRound } from '../../../stores/round.ts';
 import { announce } from '../../../ui/Announcer.tsx';
 import { Button } from '../../../ui/Button.tsx';
+import { KeyHint } from '../../../ui/KeyHint.tsx';
 import { Words } from '../../../ui/Words.tsx';
 import type { AnswerProps } from './answerProps.ts';
 import { OneOf } from './OneOf.tsx';
-import { useKeys } from './useKeys.ts';
 
 /** Clues that come one by one as strips of film, each further one for points; below them the options. */
 export function Clues(props: AnswerProps<'clues'>) {
@@ -27,12 +28,7 @@ export function Clues(props: AnswerProps<'clues'>) {
     if (reached?.index === played.index && reached.cluesShown > played.cluesShown)
       announce(t('answers.clues.said', { number: reached.cluesShown, clue: say(next) }));
   };
-  useKeys((event) => {
-    if (event.key.toLowerCase() !== 'n' || event.repeat || event.ctrlKey || event.metaKey || event.altKey)
-      return;
-    event.preventDefault();
-    void more();
-  });
+  useAction('next', () => void more(), { enabled: isOpen && next !== undefined });
 
   const scoring = game?.setup.scoring;
   const isSteady = !game || limitMsOf(game.setup) === null || scoring?.lastPoints === scoring?.fullPoints;
@@ -53,8 +49,9 @@ export function Clues(props: AnswerProps<'clues'>) {
           ))}
         </ol>
         {isOpen && next && (
-          <Button className="clue-next" aria-keyshortcuts="N" onClick={() => void more()}>
+          <Button className="clue-next" onClick={() => void more()}>
             {t(isSteady ? 'answers.clues.next' : 'answers.clues.nextUpTo', { points })}
+            <KeyHint action="next" />
           </Button>
         )}
       </div>

@@ -2,6 +2,7 @@ import { useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Option } from '../../../../quiz/question.ts';
 import { useLanguage } from '../../../i18n/useLanguage.ts';
+import { useAction } from '../../../input/useAction.ts';
 import { useRound } from '../../../stores/round.ts';
 import { announce } from '../../../ui/Announcer.tsx';
 import { LETTERS, Shape } from '../../../ui/Shape.tsx';
@@ -9,10 +10,10 @@ import { Words } from '../../../ui/Words.tsx';
 import { shownOptions, type AnswerProps } from './answerProps.ts';
 import { Foot } from './Foot.tsx';
 import { Mark } from './Mark.tsx';
-import { optionForKey } from './optionForKey.ts';
 import { OptionText, OptionWords } from './OptionWords.tsx';
 import { nextOpen, paired, unpaired, type Pairs } from './pairing.ts';
-import { isGiveKey, PART_OF_ANSWER, useKeys } from './useKeys.ts';
+import { useAnswerKeys } from './useAnswerKeys.ts';
+import { isGiveKey, optionFor, PART_OF_ANSWER, useKeys } from './useKeys.ts';
 
 /** Two lists against each other: pick a prompt, then its partner. */
 export function Match(props: AnswerProps<'match'>) {
@@ -28,6 +29,7 @@ function Pairing({ question, played }: AnswerProps<'match'>) {
   const [current, setCurrent] = useState(prompts[0] ?? '');
   const rows = useRef<HTMLOListElement>(null);
   const options = shownOptions(question.options, played.options);
+  const keys = useAnswerKeys(options.length);
   const promptOf = (partner: string) => prompts.find((id) => pairs[id] === partner);
   const isWhole = prompts.every((id) => pairs[id] !== undefined);
 
@@ -55,12 +57,18 @@ function Pairing({ question, played }: AnswerProps<'match'>) {
   const onGive = () => {
     if (isWhole) void give({ kind: 'match', pairs: { ...pairs } });
   };
+  useAction(['up', 'down'], (action) => {
+    // From a partner one goes on as it looks; from anywhere else, from prompt to prompt.
+    if (document.activeElement?.closest('.match-partners')) return false;
+    const following = prompts[prompts.indexOf(current) + (action === 'up' ? -1 : 1)];
+    if (following === undefined) return false;
+    goTo(following);
+    return true;
+  });
   useKeys((event) => {
-    const partner = optionForKey(event, played.options);
-    const by = { ArrowUp: -1, ArrowDown: 1 }[event.key];
+    const partner = optionFor(event, played.options);
     if (partner !== undefined) choose(partner);
     else if (isGiveKey(event)) onGive();
-    else if (by !== undefined) goTo(prompts[prompts.indexOf(current) + by]);
     else if (event.key === 'Backspace' || event.key === 'Delete') clear();
     else return;
     event.preventDefault();
@@ -103,7 +111,7 @@ function Pairing({ question, played }: AnswerProps<'match'>) {
                 <button
                   type="button"
                   className={`option option-small ${prompt === undefined ? '' : 'option-paired'} ${prompt === current ? 'option-taken' : ''}`}
-                  aria-keyshortcuts={`${position + 1} ${LETTERS[position] ?? ''}`}
+                  aria-keyshortcuts={keys.shortcuts(position)}
                   {...PART_OF_ANSWER}
                   onClick={() => {
                     choose(option.id);
@@ -120,7 +128,7 @@ function Pairing({ question, played }: AnswerProps<'match'>) {
         </ul>
       </div>
       <Foot
-        hint={t('answers.match.keys', { letter: LETTERS[options.length - 1] })}
+        hint={t('answers.match.keys', { keys: keys.words })}
         give={{ ready: isWhole, pressed: pressed !== null, onGive }}
       />
     </>

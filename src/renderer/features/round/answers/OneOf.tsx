@@ -1,11 +1,10 @@
 import { useTranslation } from 'react-i18next';
 import { useRound } from '../../../stores/round.ts';
-import { LETTERS } from '../../../ui/Shape.tsx';
 import { shownOptions, type AnswerProps } from './answerProps.ts';
 import { Foot } from './Foot.tsx';
 import { OptionButton } from './OptionButton.tsx';
-import { optionForKey } from './optionForKey.ts';
-import { useKeys } from './useKeys.ts';
+import { useAnswerKeys } from './useAnswerKeys.ts';
+import { optionFor, useKeys } from './useKeys.ts';
 
 /** One of a few options: a key or a click is the answer. */
 export function OneOf({ question, played }: AnswerProps<'choice' | 'truth' | 'clues'>) {
@@ -14,10 +13,11 @@ export function OneOf({ question, played }: AnswerProps<'choice' | 'truth' | 'cl
   const [answer] = played.answers;
   const chosen = answer?.response;
   const { options: order } = played;
+  const keys = useAnswerKeys(order.length);
   const choose = (option: string) => void give({ kind: question.kind, option });
 
   useKeys((event) => {
-    const option = answer ? undefined : optionForKey(event, order);
+    const option = answer ? undefined : optionFor(event, order);
     if (option === undefined) return;
     event.preventDefault();
     choose(option);
@@ -35,6 +35,7 @@ export function OneOf({ question, played }: AnswerProps<'choice' | 'truth' | 'cl
             key={option.id}
             option={option}
             position={position}
+            shortcuts={keys.shortcuts(position)}
             pressed={isOption(pressed, option.id)}
             outcome={answer && { isKey: option.id === question.key, isChosen: isOption(chosen, option.id) }}
             onChoose={() => {
@@ -43,9 +44,7 @@ export function OneOf({ question, played }: AnswerProps<'choice' | 'truth' | 'cl
           />
         ))}
       </div>
-      <Foot
-        hint={answer ? null : t('round.keys', { count: order.length, letter: LETTERS[order.length - 1] })}
-      />
+      <Foot hint={answer ? null : t('round.keys', { keys: keys.words })} />
     </>
   );
 }

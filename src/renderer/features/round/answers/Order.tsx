@@ -1,16 +1,16 @@
 import { useLayoutEffect, useRef, useState, type KeyboardEvent as ReactKeyboardEvent } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useLanguage } from '../../../i18n/useLanguage.ts';
+import { useAction } from '../../../input/useAction.ts';
 import { useRound } from '../../../stores/round.ts';
 import { announce } from '../../../ui/Announcer.tsx';
-import { LETTERS } from '../../../ui/Shape.tsx';
 import { shownOptions, type AnswerProps } from './answerProps.ts';
 import { Foot } from './Foot.tsx';
 import { Mark } from './Mark.tsx';
 import { moved } from './moved.ts';
-import { optionForKey } from './optionForKey.ts';
 import { OptionWords } from './OptionWords.tsx';
-import { isGiveKey, PART_OF_ANSWER, useKeys } from './useKeys.ts';
+import { useAnswerKeys } from './useAnswerKeys.ts';
+import { isGiveKey, optionFor, PART_OF_ANSWER, useKeys } from './useKeys.ts';
 
 /** All options to be put in order: pick a row up and move it, or move it by its buttons. */
 export function Order(props: AnswerProps<'order'>) {
@@ -28,6 +28,7 @@ function Rows({ question, played }: AnswerProps<'order'>) {
   const list = useRef<HTMLOListElement>(null);
   const toFocus = useRef<string | null>(null);
 
+  const keys = useAnswerKeys(order.length);
   const rowOf = (id: string | undefined) =>
     list.current?.querySelector<HTMLElement>(`[data-row="${CSS.escape(id ?? '')}"]`);
   useLayoutEffect(() => {
@@ -76,21 +77,36 @@ function Rows({ question, played }: AnswerProps<'order'>) {
     if (event.altKey || picked === id) move(id, by, true);
     else rowOf(order[order.indexOf(id) + by])?.focus();
   };
+  useAction(['up', 'down'], (action) => {
+    const by = action === 'up' ? -1 : 1;
+    const focused = document.activeElement;
+    const row = focused instanceof HTMLElement ? focused.dataset['row'] : undefined;
+    if (row !== undefined && picked === row) {
+      move(row, by, true);
+      return true;
+    }
+    // From a row, or a button beside one, on as it looks; from anywhere else to the rows.
+    if (row !== undefined || focused?.closest('button')) return false;
+    rowOf(by > 0 ? order[0] : order.at(-1))?.focus();
+    return true;
+  });
+  useAction('back', () => {
+    if (picked === null) return false;
+    pick(picked);
+    return true;
+  });
   useKeys((event) => {
     if (isGiveKey(event)) {
       event.preventDefault();
       onGive();
       return;
     }
-    // From anywhere: an arrow goes to the rows, a letter picks its row up.
-    const letter = optionForKey(event, played.options);
+    // From anywhere, a letter picks its row up.
+    const letter = optionFor(event, played.options);
     if (letter !== undefined) {
       event.preventDefault();
       rowOf(letter)?.focus();
       if (picked !== letter) pick(letter);
-    } else if (event.key === 'ArrowDown' || event.key === 'ArrowUp') {
-      event.preventDefault();
-      rowOf(event.key === 'ArrowDown' ? order[0] : order.at(-1))?.focus();
     }
   });
 
@@ -109,7 +125,7 @@ function Rows({ question, played }: AnswerProps<'order'>) {
                 className="row-main"
                 data-row={option.id}
                 aria-pressed={picked === option.id}
-                aria-keyshortcuts={`${LETTERS[position] ?? ''} Alt+ArrowUp Alt+ArrowDown`}
+                aria-keyshortcuts={`${keys.shortcuts(position)} Alt+ArrowUp Alt+ArrowDown`}
                 {...PART_OF_ANSWER}
                 onKeyDown={(event) => {
                   onRowKey(event, option.id);

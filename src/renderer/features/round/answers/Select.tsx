@@ -1,13 +1,12 @@
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useRound } from '../../../stores/round.ts';
-import { LETTERS } from '../../../ui/Shape.tsx';
 import { shownOptions, type AnswerProps } from './answerProps.ts';
 import { Foot, HINT_ID } from './Foot.tsx';
 import { Mark } from './Mark.tsx';
-import { optionForKey } from './optionForKey.ts';
 import { OptionWords } from './OptionWords.tsx';
-import { isGiveKey, PART_OF_ANSWER, useKeys } from './useKeys.ts';
+import { useAnswerKeys } from './useAnswerKeys.ts';
+import { isGiveKey, optionFor, PART_OF_ANSWER, useKeys } from './useKeys.ts';
 
 /** Several of many: options to take and put back, and Enter for the answer. */
 export function Select({ question, played }: AnswerProps<'select'>) {
@@ -16,6 +15,7 @@ export function Select({ question, played }: AnswerProps<'select'>) {
   const [choice, setChoice] = useState<readonly string[]>([]);
   const [answer] = played.answers;
   const { options: order } = played;
+  const keys = useAnswerKeys(order.length);
   const given = answer?.response?.kind === 'select' ? answer.response.options : [];
   const taken = answer ? given : choice;
 
@@ -27,7 +27,7 @@ export function Select({ question, played }: AnswerProps<'select'>) {
     if (!answer && taken.length > 0) void give({ kind: 'select', options: [...taken] });
   };
   useKeys((event) => {
-    const option = optionForKey(event, order);
+    const option = optionFor(event, order);
     if (option === undefined && !isGiveKey(event)) return;
     if (answer) return;
     event.preventDefault();
@@ -54,7 +54,7 @@ export function Select({ question, played }: AnswerProps<'select'>) {
               role="checkbox"
               aria-checked={isTaken}
               aria-disabled={answer !== undefined}
-              aria-keyshortcuts={`${position + 1} ${LETTERS[position] ?? ''}`}
+              aria-keyshortcuts={keys.shortcuts(position)}
               className={`option option-select ${isTaken && !answer ? 'option-taken' : ''} ${mark ? `option-${mark}` : ''}`}
               {...PART_OF_ANSWER}
               onClick={() => {
@@ -73,7 +73,7 @@ export function Select({ question, played }: AnswerProps<'select'>) {
       ) : (
         <Foot
           count={t('answers.select.count', { taken: taken.length, count: question.key.length })}
-          hint={t('answers.select.keys', { count: order.length, letter: LETTERS[order.length - 1] })}
+          hint={t('answers.select.keys', { keys: keys.words })}
           give={{ ready: taken.length > 0, pressed: pressed !== null, onGive }}
         />
       )}

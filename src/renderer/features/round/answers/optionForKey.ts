@@ -1,14 +1,18 @@
-import { LETTERS } from '../../../ui/Shape.tsx';
+import { ANSWER_ACTIONS, type KeyBindings } from '../../../../contract/keys.ts';
+import { keyName } from '../../../input/keyName.ts';
 
-type Press = Pick<KeyboardEvent, 'key' | 'repeat' | 'ctrlKey' | 'metaKey' | 'altKey'>;
+type Press = Pick<KeyboardEvent, 'key' | 'repeat' | 'ctrlKey' | 'metaKey' | 'altKey' | 'shiftKey'>;
 
 /**
- * The option that a key stands for: 1 to 8, or A to H, in the order shown.
- * @returns undefined for every other key, for a held key, and for keys with a modifier
+ * The option that a key stands for, in the order shown: by default 1 to 8, or A to H.
+ * @returns undefined for every other key, and for a held key
  */
-export function optionForKey(event: Press, options: readonly string[]): string | undefined {
-  if (event.repeat || event.ctrlKey || event.metaKey || event.altKey || event.key.length !== 1)
-    return undefined;
-  const digit = '12345678'.indexOf(event.key);
-  return options[digit === -1 ? LETTERS.indexOf(event.key.toUpperCase()) : digit];
+export function optionForKey(
+  event: Press,
+  options: readonly string[],
+  bindings: KeyBindings,
+): string | undefined {
+  const name = event.repeat ? null : keyName(event);
+  if (name === null) return undefined;
+  return options[ANSWER_ACTIONS.findIndex((action) => bindings[action].includes(name))];
 }

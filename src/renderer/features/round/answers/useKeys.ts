@@ -1,4 +1,6 @@
 import { useEffectEvent, useLayoutEffect } from 'react';
+import { useSettings } from '../../../stores/settings.ts';
+import { optionForKey } from './optionForKey.ts';
 
 /** The attribute of buttons that are part of the answer: Enter on them gives the answer, as it does anywhere else. */
 export const PART_OF_ANSWER = { 'data-part': '' };
@@ -24,4 +26,9 @@ export function useKeys(press: (event: KeyboardEvent) => void): void {
 export function isGiveKey({ key, repeat, target }: KeyboardEvent): boolean {
   if (key !== 'Enter' || repeat) return false;
   return !(target instanceof Element && target.closest('button:not([data-part]), a, select'));
+}
+
+/** The option that a key stands for by the player's own bindings. */
+export function optionFor(event: KeyboardEvent, options: readonly string[]): string | undefined {
+  return optionForKey(event, options, useSettings.getState().settings.keys);
 }

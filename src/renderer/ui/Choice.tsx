@@ -1,4 +1,5 @@
-import { useId } from 'react';
+import { useId, type ReactNode } from 'react';
+import './Choice.css';
 
 interface ChoiceProps {
   type: 'checkbox' | 'radio';
@@ -6,12 +7,14 @@ interface ChoiceProps {
   name?: string;
   checked: boolean;
   onChange: (on: boolean) => void;
-  label: string;
-  hint?: string;
+  label: ReactNode;
+  hint?: string | undefined;
+  /** A picture of what it does, for the eye alone. */
+  art?: ReactNode;
 }
 
 /** A ticket one can punch: a checkbox or radio with its words, and a hint that counts as its description. */
-export function Choice({ type, name, checked, onChange, label, hint }: ChoiceProps) {
+export function Choice({ type, name, checked, onChange, label, hint, art }: ChoiceProps) {
   const labelId = useId();
   const hintId = useId();
   return (
@@ -29,6 +32,11 @@ export function Choice({ type, name, checked, onChange, label, hint }: ChoicePro
       <span className="choice-label" id={labelId}>
         {label}
       </span>
+      {art !== undefined && (
+        <span className="choice-art" aria-hidden="true">
+          {art}
+        </span>
+      )}
       {hint !== undefined && (
         <span className="choice-hint" id={hintId}>
           {hint}

@@ -1,0 +1,255 @@
+import type { Citation } from '../../facts/citation.ts';
+import type { Fact } from '../../facts/fact.ts';
+import { type Topic, TOPICS } from '../../facts/topic.ts';
+import { BANK_VERSION, type Bank } from '../../quiz/bank.ts';
+import type { Dispute, FilmCard, Question } from '../../quiz/question.ts';
+import { mostOfOneKind } from '../balance.ts';
+import { joinSentences } from '../basis.ts';
+import { weighDifficulty } from '../difficulty.ts';
+import { answersOf, optionOf } from '../generate.ts';
+import { chanceFor, lotOf } from '../random.ts';
+import { FILM_TEMPLATES } from '../templates/films/index.ts';
+import { ASKS_FILM, type Basis, type FilmDesk, type FilmDraft, LOTS } from './filmTemplate.ts';
+import { type Marks, openMarks } from './marks.ts';
+import { openPlaces } from './places.ts';
+import { markCircle, markDirectors } from './circle.ts';
+import type { Shelf, ShelfFilm } from './shelf.ts';
+import { cite, type Stance, standTogether } from './stance.ts';
+import {
+  aboutField,
+  accountsOf,
+  nominationCentrality,
+  nominationId,
+  nominationStatement,
+  statementOf,
+} from '../../facts/sheetFacts.ts';
+import type { LocalText } from '../../facts/text.ts';
+
+/** How well known an unknown film's facts are, as a part of what those of the best known film are. */
+const OBSCURE = 0.3;
+
+/** One film's draft. */
+interface Written {
+  film: ShelfFilm;
+  draft: FilmDraft;
+}
+
+/** A bank for a part of the films, with the questions that go across films. */
+export interface BankOrder {
+  id: string;
+  films: readonly ShelfFilm[];
+  seed: number;
+}
+
+/**
+ * Makes the writer of a shelf's banks: of all that the templates have to say about some films it takes as much as keeps
+ * every topic varied, with the keys spread evenly over the places.
+ * @returns what writes a bank, or undefined where its films bear no question
+ */
+export function openWriter(shelf: Shelf): (order: BankOrder) => Bank | undefined {
+  const openDesk = deskOpener(shelf);
+  const asked = new Set<string>();
+  return ({ id, films, seed }) => {
+    const written = balance(
+      films.flatMap((film) => {
+        const drafts = writeFilm(openDesk(film, seed)).filter((draft) => isNew(draft, asked));
+        return drafts.map((draft) => ({ film, draft }));
+      }),
+      seed,
+    );
+    if (written.length === 0) return undefined;
+    const places = openPlaces(chanceFor(seed, `${id}/order`));
+    const questions = TOPICS.flatMap((topic) =>
+      written
+        .filter(({ draft }) => topicOf(draft) === topic)
+        .map(({ film, draft }) => questionOf(film, draft, places)),
+    );
+    const withQuestions = new Set(questions.map(({ film }) => film));
+    return {
+      format: 'reel-quiz/bank',
+      version: BANK_VERSION,
+      id,
+      films: films.filter(({ sheet }) => withQuestions.has(sheet.id)).map(cardOf),
+      seed,
+      questions,
+    };
+  };
+}
+
+/**
+ * Whether no draft before asks for the same: two films of one director can each ask for the order of the same four.
+ * @param asked what has been asked, in a few letters each; the new one is added
+ */
+function isNew(draft: FilmDraft, asked: Set<string>): boolean {
+  const ids = idsBehind(draft);
+  if (ids.length === 0) return true;
+  const sign = `${draft.template} ${draft.stem.en} ${ids.sort().join(' ')}`;
+  if (asked.has(sign)) return false;
+  asked.add(sign);
+  return true;
+}
+
+/** What makes a draft the same as another one of its template and words; nothing where its stem alone does. */
+function idsBehind(draft: FilmDraft): string[] {
+  switch (draft.kind) {
+    case 'order':
+      return draft.sequence.map(({ id }) => id);
+    case 'select':
+      return draft.keys.map(({ id }) => id);
+    case 'match':
+      return draft.pairs.map(([{ id }]) => id);
+    case 'choice':
+      return draft.asks === ASKS_FILM ? [draft.key.id] : [];
+    case 'text':
+    case 'truth':
+    case 'number':
+    case 'clues':
+      return [];
+  }
+}
+
+/** Lays out what the templates need for one film; what is marked for one is forgotten with the next. */
+function deskOpener(shelf: Shelf): (film: ShelfFilm, seed: number) => FilmDesk {
+  const [circle, directors, marks] = [openMarks(shelf.kinds), openMarks(shelf.kinds), openMarks(shelf.kinds)];
+  return (film, seed) => {
+    const once = (set: Marks, mark: (set: Marks) => void) => {
+      let isMarked = false;
+      return () => {
+        if (isMarked) return set;
+        set.clear();
+        mark(set);
+        isMarked = true;
+        return set;
+      };
+    };
+    return {
+      shelf,
+      film,
+      chance: (name) => chanceFor(seed, name),
+      circle: once(circle, (set) => {
+        markCircle(shelf, film, set);
+      }),
+      directors: once(directors, (set) => {
+        markDirectors(shelf, film, set);
+      }),
+      marks: () => {
+        marks.clear();
+        return marks;
+      },
+    };
+  };
+}
+
+/** Everything that the templates have to say about a film. */
+function writeFilm(desk: FilmDesk): FilmDraft[] {
+  if (!desk.film.isClear) return [];
+  const lot = lotOf(0, desk.film.sheet.id) % LOTS;
+  return FILM_TEMPLATES.flatMap((template) => (template.lots.includes(lot) ? template.write(desk) : []));
+}
+
+/** Leaves out, by chance, what makes a kind more than its share of a topic. */
+function balance(written: readonly Written[], seed: number): Written[] {
+  const out = new Set<Written>();
+  for (const topic of TOPICS) {
+    const ofTopic = written.filter(({ draft }) => topicOf(draft) === topic);
+    const kinds = [...Map.groupBy(ofTopic, ({ draft }) => draft.kind).values()];
+    const most = mostOfOneKind(kinds.map(({ length }) => length));
+    if (most === 0) continue;
+    for (const ofKind of kinds) {
+      if (ofKind.length <= most) continue;
+      const drawn = ofKind.map((one) => ({ one, lot: lotOf(seed, one.draft.id) }));
+      for (const { one } of drawn.sort((a, b) => a.lot - b.lot).slice(most)) out.add(one);
+    }
+  }
+  return written.filter((one) => !out.has(one));
+}
+
+function questionOf(film: ShelfFilm, draft: FilmDraft, places: ReturnType<typeof openPlaces>): Question {
+  const { facts } = draft;
+  const stances = facts.map(({ stance }) => stance);
+  if (!standTogether(stances)) throw new Error(`The facts of ${draft.id} cannot be asked in one question.`);
+  const speaker = stances.find(({ status }) => status === 'attributed')?.speaker;
+  const topic = topicOf(draft);
+  const fame = OBSCURE + (1 - OBSCURE) * film.fame;
+  return {
+    id: draft.id,
+    film: film.sheet.id,
+    topic,
+    template: draft.template,
+    facts: facts.map((basis) => refOf(film, basis)),
+    standing: speaker ? 'attributed' : 'plain',
+    ...(speaker ? { attribution: speaker.according } : {}),
+    stem: draft.stem,
+    ...answersOf(draft, places(draft).map(optionOf)),
+    explanation: joinSentences(facts.map(statementOfBasis)),
+    ...(topic === 'disputes' ? { dispute: disputeShown(film, accountsOf(film.sheet, 'year')) } : {}),
+    sources: citationsOf(stances),
+    spoiler: false,
+    difficulty: weighDifficulty({
+      kind: draft.kind,
+      voices: stances.map(({ voices }) => voices),
+      centrality: facts.map((basis) => fame * centralityOf(basis)),
+      likeness: 'distractors' in draft ? draft.distractors.map(() => LIKENESS) : [],
+    }),
+  };
+}
+
+/** Every place in every source that carries one of the facts, each once. */
+function citationsOf(stances: readonly Stance[]): Citation[] {
+  const citations: Citation[] = [];
+  for (const stance of new Set(stances))
+    for (const citation of stance.citations)
+      if (!citations.some(({ id, at }) => id === citation.id && at === citation.at)) citations.push(citation);
+  return citations;
+}
+
+function disputeShown({ sheet }: ShelfFilm, { about, claims }: NonNullable<Fact['accounts']>): Dispute {
+  return {
+    about,
+    claims: claims.map(({ claim, sources }) => ({
+      claim,
+      sources: cite(
+        sheet.sources,
+        sources.map(({ id }) => id),
+        'year',
+      ),
+    })),
+  };
+}
+
+/** Wrong answers out of films of the same genre and era are nearly as like as those out of the film itself. */
+const LIKENESS = 0.75;
+
+/** The topic of a draft: that of what it asks first. */
+function topicOf({ facts: [{ film, field }] }: FilmDraft): Topic {
+  if (typeof field === 'number') return 'awards';
+  return film.stances[field] ? aboutField(field).topic : 'disputes';
+}
+
+function centralityOf({ film, field }: Basis): number {
+  if (typeof field !== 'number') return aboutField(field).centrality;
+  const nomination = film.sheet.awards[field];
+  return nomination ? nominationCentrality(nomination) : 0;
+}
+
+function statementOfBasis({ film: { sheet }, field }: Basis): LocalText {
+  if (typeof field !== 'number') return sheet.own?.(field)?.statement ?? statementOf(sheet, field);
+  const nomination = sheet.awards[field];
+  return nomination ? nominationStatement(sheet, nomination) : { en: sheet.title };
+}
+
+function refOf(film: ShelfFilm, { film: { sheet }, field }: Basis): string {
+  const id =
+    typeof field === 'number' ? nominationId(field) : (sheet.own?.(field)?.id ?? aboutField(field).relation);
+  return sheet === film.sheet ? id : `${sheet.id}/${id}`;
+}
+
+function cardOf({ sheet: { id, title, year } }: ShelfFilm): FilmCard {
+  return { id, title: { en: title }, year };
+}
+
+/** A bank of many films as it lies on disk: one question a line, the same bank always as the same bytes. */
+export function linesOfBank({ questions, films, ...head }: Bank): string {
+  const list = (items: readonly unknown[]) => `[\n${items.map((item) => JSON.stringify(item)).join(',\n')}\n]`;
+  return `${JSON.stringify(head).slice(0, -1)},"films":${list(films)},"questions":${list(questions)}}\n`;
+}

@@ -1,0 +1,25 @@
+/** A set of small whole numbers that is emptied at no cost, for sets that are needed once a film. */
+export interface Marks {
+  clear: () => void;
+  add: (number: number) => void;
+  addAll: (numbers: ArrayLike<number>) => void;
+  has: (number: number) => boolean;
+}
+
+/** @param size all numbers are below it */
+export function openMarks(size: number): Marks {
+  const stamps = new Uint32Array(size);
+  let stamp = 1;
+  return {
+    clear: () => {
+      stamp += 1;
+    },
+    add: (number) => {
+      stamps[number] = stamp;
+    },
+    addAll: (numbers) => {
+      for (let at = 0; at < numbers.length; at += 1) stamps[numbers[at] ?? 0] = stamp;
+    },
+    has: (number) => stamps[number] === stamp,
+  };
+}

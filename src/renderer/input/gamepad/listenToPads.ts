@@ -1,0 +1,55 @@
+import { create } from 'zustand';
+import type { Action } from '../../../contract/keys.ts';
+import { actionsOf } from './mapping.ts';
+import { createPresses, type Presses } from './presses.ts';
+
+/** The names of the gamepads that are plugged in, as the system gives them. */
+export const usePads = create<{ names: readonly string[] }>(() => ({ names: [] }));
+
+/**
+ * Does what gamepads ask for, whenever one is plugged in. They are looked at once a frame, and only while there is one;
+ * a browser shows a gamepad to a page once a button of it has been pressed.
+ * @returns stops listening
+ */
+export function listenToPads(act: (action: Action) => void): () => void {
+  const presses = new Map<number, Presses>();
+  let frame = 0;
+
+  const look = (nowMs: number) => {
+    const pads = connectedPads();
+    tell(pads);
+    for (const index of presses.keys()) if (!pads.some((pad) => pad.index === index)) presses.delete(index);
+    // Another window has the player's attention.
+    const attended = document.hasFocus();
+    for (const pad of pads) {
+      const mine = presses.get(pad.index) ?? createPresses();
+      presses.set(pad.index, mine);
+      const due = mine.step(actionsOf(pad, mine.held()), nowMs);
+      if (attended) due.forEach(act);
+    }
+    frame = pads.length > 0 ? requestAnimationFrame(look) : 0;
+  };
+  const wake = () => {
+    if (frame === 0) frame = requestAnimationFrame(look);
+  };
+
+  addEventListener('gamepadconnected', wake);
+  // One that was there before this page gives no event.
+  if (connectedPads().length > 0) wake();
+  return () => {
+    removeEventListener('gamepadconnected', wake);
+    cancelAnimationFrame(frame);
+  };
+}
+
+function connectedPads(): Gamepad[] {
+  return navigator
+    .getGamepads()
+    .filter((pad) => pad !== null)
+    .filter(({ connected }) => connected);
+}
+
+function tell(pads: readonly Gamepad[]): void {
+  const names = pads.map(({ id }) => id);
+  if (names.join('\n') !== usePads.getState().names.join('\n')) usePads.setState({ names });
+}
