@@ -1,4 +1,5 @@
 import { expect, type Locator, type Page } from '@playwright/test';
+import { expectAccessible } from './axe.ts';
 
 /** The page of a film: its facts with their sources. */
 export class FilmPage {
@@ -27,6 +28,14 @@ export class FilmPage {
 
   async opened(): Promise<void> {
     await expect(this.search).toBeVisible();
+  }
+
+  /** The whole page by axe, from its top: further down, the bar covers parts of targets, and axe takes them for small. */
+  async expectAccessible(): Promise<void> {
+    await this.page.evaluate(() => {
+      scrollTo(0, 0);
+    });
+    await expectAccessible(this.page);
   }
 
   /** A topic or a way of asking, by its words. */
