@@ -117,7 +117,9 @@ export function factsOfSheet(sheet: FilmSheet): FactsFile {
   for (const field of fields) {
     const { type } = ABOUT[field];
     if (type === 'year') continue;
-    const others = sheet.accounts.filter((account) => account.field === field).flatMap(({ values }) => values);
+    const others = sheet.accounts
+      .filter((account) => account.field === field)
+      .flatMap(({ values }) => values);
     for (const name of [...valuesOf(sheet, field), ...others].map(String)) {
       const id = slugOf(name);
       // A genre can have the name of a place; the first to come keeps the id.
