@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { textsOf, writtenOn } from '../testing/island.ts';
+import { writtenOn } from '../testing/island.ts';
 import { happensAfter } from './happensAfter.ts';
 
 describe('plot/happens-after', () => {
