@@ -47,6 +47,10 @@ describe('one-key, for each kind,', () => {
     expect(lookAt(oneKey, [{ ...camera, rejects: ['Lei Zhao'] }])).toHaveLength(2);
     expect(lookAt(oneKey, [{ ...camera, key: { en: 'Sun Tao' }, accepts: ['Sun Tao'] }])).toHaveLength(1);
   });
+  it('finds two names of one thing among the wrong options', () => {
+    const options = [...producers.options.slice(0, 4), { id: 'x', text: { en: 'Jun Ma' } }];
+    expect(lookAt(oneKey, [{ ...producers, options }])).toHaveLength(1);
+  });
   it('finds clues that lead to somebody else', () => {
     expect(lookAt(oneKey, [{ ...who, key: 'pilot' }])).not.toEqual([]);
   });

@@ -1,4 +1,5 @@
 import type { Question } from '../../quiz/question.ts';
+import { entitiesBehind } from './answers.ts';
 import { type Beside, questionCheck } from './check.ts';
 import { choiceKey } from './keys/choice.ts';
 import { cluesKey } from './keys/clues.ts';
@@ -8,7 +9,7 @@ import { orderKey } from './keys/order.ts';
 import { selectKeys } from './keys/select.ts';
 import { textKey } from './keys/text.ts';
 import { truthKey } from './keys/truth.ts';
-import { distractorsOf, hasOneKey, keysOf } from './parts.ts';
+import { distractorsOf, hasOneKey, keysOf, optionsOf, promptsOf } from './parts.ts';
 import { readsTheSame } from './words.ts';
 
 /**
@@ -25,8 +26,24 @@ export const oneKey = questionCheck('one-key', (question, beside) => {
   const same = distractorsOf(question)
     .filter(({ text }) => keys.some((key) => readsTheSame(text, key.text)))
     .map(({ id }) => `the option ${id} reads the same as a key: replace it`);
-  return [...same, ...flawsByFacts(question, beside)];
+  return [...same, ...namesakes(question, beside), ...flawsByFacts(question, beside)];
 });
+
+/** Options that are two names of one thing: who knows it knows that they are right, or wrong, together. */
+function namesakes(question: Question, { facts }: Beside): string[] {
+  if (question.kind === 'truth') return [];
+  const books = [...new Set(facts.map(({ book }) => book))];
+  return [optionsOf(question), promptsOf(question)].flatMap((list) => {
+    const known = new Map<string, string>();
+    return list.flatMap((option) => {
+      const [one, another] = books.flatMap((book) => entitiesBehind(book, option));
+      if (!one || another) return [];
+      const other = known.get(one.id);
+      known.set(one.id, option.text.en);
+      return other === undefined ? [] : [`"${other}" and "${option.text.en}" are one: leave one of them out`];
+    });
+  });
+}
 
 function flawsByFacts(question: Question, beside: Beside): string[] {
   switch (question.kind) {

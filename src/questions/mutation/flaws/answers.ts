@@ -61,7 +61,10 @@ export const ANSWER_FLAWS: readonly Flaw[] = [
     const keys = answerTexts(site.question).map(({ en }) => plainText(en));
     const rivals = claims.filter(({ claim }) => !keys.includes(plainText(claim.en)));
     const rival = site.chance.oneOf(rivals);
-    return rival && site.question.kind === 'choice' ? insteadOfWrong(site, rival.claim) : undefined;
+    const isOfValue = (asksOf(site.question.template)?.slot ?? 'value') === 'value';
+    return rival && isOfValue && site.question.kind === 'choice'
+      ? insteadOfWrong(site, rival.claim)
+      : undefined;
   }),
   flaw('steps in a wrong order', ['one-key'], ({ question, chance }) => {
     if (question.kind !== 'order') return undefined;
