@@ -1,6 +1,9 @@
+import { kindsBank } from '../../src/host/testing/kindsBank.ts';
 import { expect, test } from '../app.ts';
+import { addBanks } from '../pages/bank.ts';
 import { plugInGamepad, pressPad, unplugGamepad } from '../pages/gamepad.ts';
-import { RoundPage } from '../pages/RoundPage.ts';
+import type { HomePage } from '../pages/HomePage.ts';
+import type { RoundPage } from '../pages/RoundPage.ts';
 import { SettingsPage } from '../pages/SettingsPage.ts';
 
 test('a gamepad, plugged in while the app runs, goes about every screen', async ({ app }) => {
@@ -48,13 +51,23 @@ test('what has the focus of a gamepad can be seen, even after a pointer', async 
   await expect(home.play).toHaveCSS('outline-style', 'solid');
 });
 
-test('a round is answered and gone on with by gamepad, and left and taken up again for the settings', async ({
-  app,
-}) => {
-  const { page, home } = app;
-  await home.play.click();
-  const round = new RoundPage(page);
+/** Begins a round of two questions that one key answers, without a time limit. */
+async function beginChoices(home: HomePage): Promise<RoundPage> {
+  const setup = await home.choose();
+  await setup.ownBankOnly();
+  await setup.choice('No limit').check();
+  const round = await setup.begin();
   await round.opened(1);
+  return round;
+}
+
+test('a round is answered and gone on with by gamepad, and left and taken up again for the settings', async ({
+  launch,
+  dataFolder,
+}) => {
+  addBanks(dataFolder, [kindsBank('own', ['choice'], ['short', 'long'])]);
+  const { page, home } = await launch();
+  const round = await beginChoices(home);
   await plugInGamepad(page);
   const option = round.options.first();
   for (let press = 0; press < 12 && !(await option.evaluate((button) => button.matches(':focus'))); press++)
@@ -70,11 +83,15 @@ test('a round is answered and gone on with by gamepad, and left and taken up aga
   await pressPad(page, 'B');
   await round.opened(2);
   await pressPad(page, 'B');
-  await expect(home.unfinished).toContainText('1 of 10 answered');
+  await expect(home.unfinished).toContainText('1 of 2 answered');
 });
 
-test('keys that the player has bound answer, go on and leave, and the round names them', async ({ app }) => {
-  const { page, home } = app;
+test('keys that the player has bound answer, go on and leave, and the round names them', async ({
+  launch,
+  dataFolder,
+}) => {
+  addBanks(dataFolder, [kindsBank('own', ['choice'], ['short', 'long'])]);
+  const { page, home } = await launch();
   const settings = await home.settings();
   for (const [action, key] of [
     ['Answer A', 'q'],
@@ -91,10 +108,7 @@ test('keys that the player has bound answer, go on and leave, and the round name
   ] as const)
     for (const key of keys) await settings.button(`Take the key ${key} from ${action}`).click();
   await settings.done.click();
-  const setup = await home.choose();
-  await setup.choice('No limit').check();
-  const round = await setup.begin();
-  await round.opened(1);
+  const round = await beginChoices(home);
   await expect(page.getByText(/Answer with Q W/)).toBeVisible();
   await page.keyboard.press('1');
   await page.keyboard.press('a');
@@ -104,7 +118,7 @@ test('keys that the player has bound answer, go on and leave, and the round name
   await page.keyboard.press('F4');
   await round.opened(2);
   await page.keyboard.press('Backspace');
-  await expect(home.unfinished).toContainText('1 of 10 answered');
+  await expect(home.unfinished).toContainText('1 of 2 answered');
 });
 
 test('arrow keys move the focus as it looks, and leave sliders and lists alone', async ({ app }) => {

@@ -62,6 +62,7 @@ test('the last of many quick changes is the one that is kept', async ({ launch }
 test('everything by keyboard alone: opened, changed, a key recorded, and back', async ({ app }) => {
   const { page } = app;
   const settings = new SettingsPage(page);
+  await expect(app.home.play).toBeVisible();
   await page.keyboard.press(',');
   await expect(settings.heading).toBeFocused();
   await expect(page).toHaveTitle('Settings · Reel Quiz');

@@ -30,7 +30,8 @@ async function playedBefore(
   answers: readonly { right: boolean; elapsedMs: number }[],
 ): Promise<void> {
   const shippedBanks = join(APP_FOLDER, 'questions/banks');
-  const host = createHost({ dataFolder, shippedBanks, version: 'test', shell: 'browser' });
+  const shippedFacts = join(APP_FOLDER, 'questions/facts');
+  const host = createHost({ dataFolder, shippedBanks, shippedFacts, version: 'test', shell: 'browser' });
   try {
     const call = client(host.call);
     const started = await call('games.start', {

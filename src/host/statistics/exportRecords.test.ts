@@ -16,7 +16,15 @@ const open = (): void => {
   const shippedBanks = writeFiles(freshFolder(), { 'small.json': bankText('small') });
   const chooseFile = (name: string): Promise<string | null> =>
     Promise.resolve(chosen === null ? null : join(chosen, name));
-  host = createHost({ dataFolder: folder, shippedBanks, version: '1', shell: 'electron', chooseFile });
+  const shippedFacts = freshFolder();
+  host = createHost({
+    dataFolder: folder,
+    shippedBanks,
+    shippedFacts,
+    version: '1',
+    shell: 'electron',
+    chooseFile,
+  });
 };
 beforeEach(() => {
   folder = freshFolder();

@@ -68,5 +68,16 @@ export const CHECKS: readonly Check[] = [
  * @returns all flaws, check by check; empty for a good bank
  */
 export function runChecks(checked: Checked): Finding[] {
-  return CHECKS.flatMap((check) => check.run(checked));
+  const { bookOf } = checked;
+  const once = bookOf ? { ...checked, bookOf: openedOnce(bookOf) } : checked;
+  return CHECKS.flatMap((check) => check.run(once));
+}
+
+/** Opens the facts of each film once, however often checks ask for them. */
+function openedOnce(bookOf: NonNullable<Checked['bookOf']>): NonNullable<Checked['bookOf']> {
+  const books = new Map<string, ReturnType<typeof bookOf>>();
+  return (film) => {
+    if (!books.has(film)) books.set(film, bookOf(film));
+    return books.get(film);
+  };
 }

@@ -11,7 +11,7 @@ describe('noFiller', () => {
     const question = sample('runtime', 'choice');
     const options = [
       ...question.options.slice(0, 3),
-      { id: 'far', text: { en: '900 minutes', zh: '900分钟' } },
+      { id: 'far', text: { en: '1500 minutes', zh: '1500分钟' } },
     ];
     expect(lookAt(noFiller, [{ ...question, options }])).toHaveLength(1);
   });

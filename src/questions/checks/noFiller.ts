@@ -4,7 +4,7 @@ import { questionCheck } from './check.ts';
 import { distractorsOf, keysOf } from './parts.ts';
 
 /** Figures so many times as large, or as small, as every key are in another band. */
-const MOST_TIMES = 6;
+const MOST_TIMES = 10;
 /** Years and films farther away than this many years are of another age. */
 const MOST_YEARS = 60;
 /** Numbers in a series, "No. 2" and "The 2nd", are as believable as any other. */

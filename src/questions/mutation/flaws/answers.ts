@@ -154,7 +154,7 @@ export const ANSWER_FLAWS: readonly Flaw[] = [
     const figure = /^(\d+)( minutes)?$/.exec(key?.text.en ?? '');
     const last = question?.options.at(-1);
     if (!question?.fixedOrder || !figure || !last || last === key) return undefined;
-    const far = Number(figure[1]) * 9 + 60;
+    const far = Number(figure[1]) * 20 + 60;
     const text = { en: `${far}${figure[2] ?? ''}`, zh: `${far}${figure[2] === undefined ? '年' : '分钟'}` };
     return { options: question.options.map((option) => (option === last ? { ...option, text } : option)) };
   }),

@@ -1,4 +1,4 @@
-import { trueAnswers } from '../../../facts/book.ts';
+import { type FactBook, trueAnswers } from '../../../facts/book.ts';
 import type { EntityType } from '../../../facts/entity.ts';
 import type { Topic } from '../../../facts/topic.ts';
 import { candidateOf } from '../../candidate.ts';
@@ -9,6 +9,9 @@ import { type Draft, type Template, questionId } from '../../template.ts';
 import { sayInTurn } from '../../wording.ts';
 
 const asks = { slot: 'subject', given: ['relation', 'value'] };
+
+/** As many wrong answers as a question has at most. */
+const ENOUGH = 3;
 
 /** What a template of clues leads to. */
 interface Goal {
@@ -44,13 +47,16 @@ export function trail(id: string, { topic, type, suits = [] }: Goal): Template {
           const fits = alike.filter(
             (one) => !facts.every((fact) => trueAnswers(book, fact, asks.slot, asks.given).has(one.id)),
           );
+          const near = fits.filter(({ pool }) => !pool);
+          // Those of which as much is told are the best wrong answers, where there are enough of them.
+          const told = near.filter(({ id: other }) => isTold(book, topic, other));
+          const others = told.filter(({ id: other }) => other !== answer.id);
+          const pool = fits.filter(
+            (one) => one.pool && suits.some((relation) => one.suits.includes(relation)),
+          );
           const wrong = {
-            near: fits.filter(({ pool }) => !pool).map(candidateOf),
-            pool: fits
-              .filter(
-                ({ pool, suits: suited }) => pool && suits.some((relation) => suited.includes(relation)),
-              )
-              .map(candidateOf),
+            near: (others.length >= ENOUGH ? told : near).map(candidateOf),
+            pool: pool.map(candidateOf),
           };
           const key = candidateOf(answer);
           const distractors = drawDistractors(book, about, asks, key, wrong, chance(name));
@@ -62,4 +68,9 @@ export function trail(id: string, { topic, type, suits = [] }: Goal): Template {
       );
     },
   };
+}
+
+/** Whether facts of a topic are about an entity. */
+function isTold(book: FactBook, topic: Topic, entity: string): boolean {
+  return book.file.facts.some((fact) => fact.topic === topic && fact.subject === entity);
 }
