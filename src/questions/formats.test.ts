@@ -19,6 +19,8 @@ describe('the examples that people copy', () => {
     expect(bank.questions.map(({ id }) => id)).toEqual([
       'plot-phrase-city-levels',
       'production-credit-director',
+      'production-named-director',
+      'production-truth-director',
     ]);
     expect(runChecks(bank)).toEqual([]);
   });

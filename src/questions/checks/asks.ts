@@ -24,8 +24,9 @@ export const asks = questionCheck('asks', ({ stem: { en, zh } }) => {
   else if (!/[.?:!…]["”’)]?$/.test(en))
     flaws.push(`"${en}" ends without a mark: add a question mark or a full stop`);
   if (zh === undefined) return flaws;
-  // Whether a Chinese sentence asks shows in its English.
-  if (en.endsWith('?') && !zh.endsWith('？')) flaws.push(`"${zh}" asks without a question mark: add ？`);
+  // Whether a Chinese sentence asks shows in its English, unless it is a request: 请把……配对。
+  if (en.endsWith('?') && !zh.endsWith('？') && !zh.startsWith('请'))
+    flaws.push(`"${zh}" asks without a question mark: add ？`);
   else if (!/[。？：！…][”』）]?$/.test(zh)) flaws.push(`"${zh}" ends without a mark: add ？ or 。`);
   return flaws;
 });

@@ -4,7 +4,7 @@ import { hasHan } from './words.ts';
 
 /** What is a sentence or a heading in every language; names may stay in the letters in which the sources write them. */
 const SENTENCES: readonly Part[] = ['stem', 'explanation', 'attribution', 'clue'];
-/** From this share of its stems on, a bank is meant to have Chinese. */
+/** From this share of its explanations on, a bank is meant to have Chinese: templates give stems theirs, people give facts theirs. */
 const MEANT = 0.5;
 
 /**
@@ -14,7 +14,7 @@ const MEANT = 0.5;
 export const chinese: Check = {
   id: 'chinese',
   run: ({ questions }) => {
-    const having = questions.filter(({ stem }) => stem.zh !== undefined).length;
+    const having = questions.filter(({ explanation }) => explanation.zh !== undefined).length;
     if (having < MEANT * questions.length || having === 0) return [];
     return questions.flatMap((question) =>
       textsOf(question).flatMap(([part, { en, zh }]) => {

@@ -32,6 +32,8 @@ export const oneKey = questionCheck('one-key', (question, beside) => {
 /** Options that are two names of one thing: who knows it knows that they are right, or wrong, together. */
 function namesakes(question: Question, { facts }: Beside): string[] {
   if (question.kind === 'truth') return [];
+  // Where sources disagree about a name, each of them gives one of its own.
+  if (question.kind === 'match' && question.dispute) return [];
   const books = [...new Set(facts.map(({ book }) => book))];
   return [optionsOf(question), promptsOf(question)].flatMap((list) => {
     const known = new Map<string, string>();
