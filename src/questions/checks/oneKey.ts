@@ -1,5 +1,5 @@
 import type { Question } from '../../quiz/question.ts';
-import { entitiesBehind } from './answers.ts';
+import { entitiesBehind, valueWords } from './answers.ts';
 import { type Beside, questionCheck } from './check.ts';
 import { choiceKey } from './keys/choice.ts';
 import { cluesKey } from './keys/clues.ts';
@@ -10,7 +10,7 @@ import { selectKeys } from './keys/select.ts';
 import { textKey } from './keys/text.ts';
 import { truthKey } from './keys/truth.ts';
 import { distractorsOf, hasOneKey, keysOf, optionsOf, promptsOf } from './parts.ts';
-import { readsTheSame } from './words.ts';
+import { plain, readsTheSame } from './words.ts';
 
 /**
  * Exactly one answer is right, and it is what the facts say: one option; a whole set of them and no other; one order that
@@ -35,9 +35,17 @@ function namesakes(question: Question, { facts }: Beside): string[] {
   // Where sources disagree about a name, each of them gives one of its own.
   if (question.kind === 'match' && question.dispute) return [];
   const books = [...new Set(facts.map(({ book }) => book))];
+  const words = new Set(
+    facts.flatMap(({ fact, book }) => [
+      ...('text' in fact.value ? valueWords(book, fact) : []),
+      ...(fact.accounts?.claims.map(({ claim }) => plain(claim.en)) ?? []),
+    ]),
+  );
   return [optionsOf(question), promptsOf(question)].flatMap((list) => {
     const known = new Map<string, string>();
     return list.flatMap((option) => {
+      // Where sources are asked for their words, two names of one thing are two answers.
+      if (words.has(plain(option.text.en))) return [];
       const [one, another] = books.flatMap((book) => entitiesBehind(book, option));
       if (!one || another) return [];
       const other = known.get(one.id);
