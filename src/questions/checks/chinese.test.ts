@@ -14,8 +14,8 @@ describe('chinese', () => {
     expect(lookAt(chinese, [{ ...question, stem: { en } }, ...others])).toHaveLength(1);
     expect(lookAt(chinese, [{ ...question, explanation: { en, zh: en } }, ...others])).toHaveLength(1);
   });
-  it('asks for none in a bank that has none', () => {
+  it('asks for none in a bank whose facts have none', () => {
     const question = sample('director', 'choice');
-    expect(lookAt(chinese, [{ ...question, stem: { en: 'Who directed it?' } }])).toEqual([]);
+    expect(lookAt(chinese, [{ ...question, explanation: { en: 'She directed it.' } }])).toEqual([]);
   });
 });
