@@ -32,8 +32,6 @@ export const oneKey = questionCheck('one-key', (question, beside) => {
 /** Options that are two names of one thing: who knows it knows that they are right, or wrong, together. */
 function namesakes(question: Question, { facts }: Beside): string[] {
   if (question.kind === 'truth') return [];
-  // Where sources disagree about a name, each of them gives one of its own.
-  if (question.kind === 'match' && question.dispute) return [];
   const books = [...new Set(facts.map(({ book }) => book))];
   const words = new Set(
     facts.flatMap(({ fact, book }) => [
