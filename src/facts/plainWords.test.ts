@@ -2,9 +2,12 @@ import { describe, expect, it } from 'vitest';
 import { flawOfWords } from './plainWords.ts';
 
 describe('flawOfWords', () => {
-  it.each(['Amélie', '一秒钟', 'I <3 Huckabees', 'a < b', 'M*A*S*H', 'Who’s There?'])('lets %s be', (text) => {
-    expect(flawOfWords(text)).toBeUndefined();
-  });
+  it.each(['Amélie', '一秒钟', 'I <3 Huckabees', 'a < b', 'M*A*S*H', 'Who’s There?'])(
+    'lets %s be',
+    (text) => {
+      expect(flawOfWords(text)).toBeUndefined();
+    },
+  );
 
   it.each([
     ['A\u0000B', 'U+0000'],

@@ -1,4 +1,3 @@
-import type { Entity, EntityType } from './entity.ts';
 import type { Fact } from './fact.ts';
 import { FACTS_VERSION, type FactsFile } from './file.ts';
 import { plainText } from './names.ts';
@@ -14,7 +13,15 @@ export type SheetFact = 'year' | 'directors' | 'cast' | 'genres' | 'countries' |
 
 /** What each field says of a film, under which topic, and how central it is to knowing a film that many have seen. */
 const ABOUT: Readonly<
-  Record<SheetFact, { relation: string; topic: Topic; type: EntityType | 'year'; centrality: number }>
+  Record<
+    SheetFact,
+    {
+      relation: string;
+      topic: Topic;
+      type: FactsFile['entities'][number]['type'] | 'year';
+      centrality: number;
+    }
+  >
 > = {
   year: { relation: 'year', topic: 'release', type: 'year', centrality: 0.4 },
   directors: { relation: 'director', topic: 'production', type: 'person', centrality: 0.6 },
@@ -55,6 +62,7 @@ export function factOfSheet(sheet: FilmSheet, field: SheetFact): Fact | undefine
     spoiler: false,
     statement: statementOf(sheet, field),
     foils: [],
+    accepts: [],
     centrality,
     ...(contested ? { accounts: accountsOf(sheet, field) } : {}),
   };
@@ -97,6 +105,7 @@ function nominationFact(sheet: FilmSheet, nomination: Nomination, index: number)
     spoiler: false,
     statement: nominationStatement(sheet, nomination),
     foils: [],
+    accepts: [],
     centrality: nominationCentrality(nomination),
   };
 }
@@ -109,11 +118,13 @@ export function factsOfSheet(sheet: FilmSheet): FactsFile {
     ...furtherCast(sheet),
     ...sheet.awards.flatMap((nomination, index) => nominationFact(sheet, nomination, index) ?? []),
   ];
-  const entities = new Map<string, Entity>();
+  const entities = new Map<string, FactsFile['entities'][number]>();
   for (const field of fields) {
     const { type } = ABOUT[field];
     if (type === 'year') continue;
-    const others = sheet.accounts.filter((account) => account.field === field).flatMap(({ values }) => values);
+    const others = sheet.accounts
+      .filter((account) => account.field === field)
+      .flatMap(({ values }) => values);
     for (const name of [...valuesOf(sheet, field), ...others].map(String)) {
       const id = slugOf(name);
       // A genre can have the name of a place; the first to come keeps the id.
@@ -178,6 +189,7 @@ function furtherCast(sheet: FilmSheet): Fact[] {
       spoiler: false,
       statement: sentences.cast(sheet.title, values.map(String)),
       foils: [],
+      accepts: [],
       centrality: ABOUT.cast.centrality,
     }));
 }

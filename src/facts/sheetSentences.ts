@@ -63,10 +63,15 @@ export const sentences = {
     zh: `《${title}》的出品国家和地区：${listChinese(countries.map((country) => countryWords(country)?.zh ?? country))}。`,
   }),
   basedOn: (title: string, { title: work, kind, authors }: Original): LocalText => ({
-    en: ended(`“${title}” is based on the ${kind} “${work}”${authors.length > 0 ? ` by ${listEnglish(authors)}` : ''}`),
+    en: ended(
+      `“${title}” is based on the ${kind} “${work}”${authors.length > 0 ? ` by ${listEnglish(authors)}` : ''}`,
+    ),
     zh: `《${title}》改编自${authors.length > 0 ? `${listChinese(authors)}的` : ''}${kindInChinese(kind)}《${work}》。`,
   }),
-  nomination: (title: string, { won, category, words: known, body, ceremony, nominees }: Nomination): LocalText => {
+  nomination: (
+    title: string,
+    { won, category, words: known, body, ceremony, nominees }: Nomination,
+  ): LocalText => {
     const words = known ?? { en: category };
     const verb = won ? 'won' : 'was nominated for';
     const who = nominees.length > 0 ? ` (${listEnglish(nominees)})` : '';

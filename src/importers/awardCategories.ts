@@ -19,10 +19,16 @@ export const AWARD_CATEGORIES: Readonly<Record<string, LocalText>> = {
   'CINEMATOGRAPHY (Color)': { en: 'Best Cinematography (Color)', zh: '最佳摄影（彩色片）' },
   'FILM EDITING': { en: 'Best Film Editing', zh: '最佳剪辑' },
   'ART DIRECTION': { en: 'Best Art Direction', zh: '最佳艺术指导' },
-  'ART DIRECTION (Black-and-White)': { en: 'Best Art Direction (Black-and-White)', zh: '最佳艺术指导（黑白片）' },
+  'ART DIRECTION (Black-and-White)': {
+    en: 'Best Art Direction (Black-and-White)',
+    zh: '最佳艺术指导（黑白片）',
+  },
   'ART DIRECTION (Color)': { en: 'Best Art Direction (Color)', zh: '最佳艺术指导（彩色片）' },
   'COSTUME DESIGN': { en: 'Best Costume Design', zh: '最佳服装设计' },
-  'COSTUME DESIGN (Black-and-White)': { en: 'Best Costume Design (Black-and-White)', zh: '最佳服装设计（黑白片）' },
+  'COSTUME DESIGN (Black-and-White)': {
+    en: 'Best Costume Design (Black-and-White)',
+    zh: '最佳服装设计（黑白片）',
+  },
   'COSTUME DESIGN (Color)': { en: 'Best Costume Design (Color)', zh: '最佳服装设计（彩色片）' },
   'MAKEUP AND HAIRSTYLING': { en: 'Best Makeup and Hairstyling', zh: '最佳化妆与发型设计' },
   'MUSIC (Original Score)': { en: 'Best Original Score', zh: '最佳原创配乐' },

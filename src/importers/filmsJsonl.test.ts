@@ -16,9 +16,19 @@ const GOOD = {
   countries: ['France'],
   based_on: { title: 'The Lamp', kind: 'novel', authors: ['Di Poe'] },
   awards: [
-    { body: 'Academy Awards', ceremony: 72, year: 1999, category: 'DIRECTING', won: true, nominees: ['Ann Lee'] },
+    {
+      body: 'Academy Awards',
+      ceremony: 72,
+      year: 1999,
+      category: 'DIRECTING',
+      won: true,
+      nominees: ['Ann Lee'],
+    },
   ],
-  alt: { cast: [{ value: ['Ed Oak'], source: 'wikidata-2019' }], genres: [{ value: ['War'], source: 'wikidata-2019' }] },
+  alt: {
+    cast: [{ value: ['Ed Oak'], source: 'wikidata-2019' }],
+    genres: [{ value: ['War'], source: 'wikidata-2019' }],
+  },
   partial: ['cast'],
   sources: {
     title: 'wikipedia-us-films',
@@ -50,7 +60,11 @@ describe('readFilmLine', () => {
 
   it('takes a date in another year for what another source says', () => {
     const film = read({ date: '1997-01-01' });
-    expect(film.ok && film.value.accounts).toContainEqual({ field: 'year', values: [1997], source: 'wikidata-2019' });
+    expect(film.ok && film.value.accounts).toContainEqual({
+      field: 'year',
+      values: [1997],
+      source: 'wikidata-2019',
+    });
     expect(film.ok && film.value.carriers.year).toEqual(['wikipedia-us-films']);
   });
 

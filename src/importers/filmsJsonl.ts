@@ -24,7 +24,8 @@ export interface LineProblem {
 type LineReading = { ok: true; value: FilmSheet } | { ok: false; problem: LineProblem };
 
 /** What may be wrong with the words of a line shows in its letters, or hides behind an escape. */
-const SUSPECT = /[<\u0000-\u001f\u007f-\u009f\u061c\u200b-\u200f\u2028-\u202e\u2060-\u2069\ufeff\ufffd]|\\[bfnrtu]|__proto__/;
+const SUSPECT =
+  /[<\p{Cc}\u061c\u200b-\u200f\u2028-\u202e\u2060-\u2069\ufeff\ufffd]|\\[bfnrtu]|__proto__/u;
 
 const text = z.string().min(1).max(MOST_WORDS, `shorten the text to ${MOST_WORDS} characters at most`);
 const texts = z.array(text).max(500);
@@ -32,7 +33,14 @@ const year = z
   .int()
   .min(EARLIEST_FILM, { error: ({ input }) => flawOfYear(Number(input)) })
   .max(LATEST_FILM, { error: ({ input }) => flawOfYear(Number(input)) });
-const Catalogue = z.enum(['wikidata-2019', 'wikipedia-us-films', 'wikipedia-lead', 'enwiki-title', 'wikitrivia-2026', 'oscar_data']);
+const Catalogue = z.enum([
+  'wikidata-2019',
+  'wikipedia-us-films',
+  'wikipedia-lead',
+  'enwiki-title',
+  'wikitrivia-2026',
+  'oscar_data',
+]);
 
 const Award = z.object({
   body: text,
@@ -61,10 +69,7 @@ const Line = z.object({
   based_on: z.object({ title: text, kind: text, authors: texts.default([]) }).optional(),
   awards: z.array(Award).max(100).default([]),
   alt: z
-    .record(
-      z.string(),
-      z.array(z.object({ value: z.union([text, year, texts]), source: Catalogue })),
-    )
+    .record(z.string(), z.array(z.object({ value: z.union([text, year, texts]), source: Catalogue })))
     .default({}),
   partial: z.array(z.string()).default([]),
   sources: z.record(z.string(), Catalogue),
@@ -181,12 +186,15 @@ function carriersOf(line: Line): FilmSheet['carriers'] {
 }
 
 function secondWitness(line: Line, field: SheetField): string | undefined {
-  if (field === 'year') return Number(line.date?.slice(0, 4)) === line.year ? line.sources['date'] : undefined;
+  if (field === 'year')
+    return Number(line.date?.slice(0, 4)) === line.year ? line.sources['date'] : undefined;
   if (field !== 'directors' || line.directors.length === 0) return undefined;
   const nominated = line.awards
     .filter(({ category, official }) => category.startsWith('DIRECTING') && official !== false)
     .flatMap(({ nominees }) => nominees.map(slugOf));
-  return line.directors.every((name) => nominated.includes(slugOf(name))) ? line.sources['awards'] : undefined;
+  return line.directors.every((name) => nominated.includes(slugOf(name)))
+    ? line.sources['awards']
+    : undefined;
 }
 
 const LISTS = new Map<string, readonly string[]>();

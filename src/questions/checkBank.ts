@@ -67,7 +67,13 @@ export function checkBank(
     };
   }
   const { id, films, questions } = frame.data;
-  if (shelf) return { ok: true, id, questions: questions.length, findings: checkQuestions(questions, { films, shelf }) };
+  if (shelf)
+    return {
+      ok: true,
+      id,
+      questions: questions.length,
+      findings: checkQuestions(questions, { films, shelf }),
+    };
   const book = openBook(id);
   // A bank of one film is about the film of its facts, whatever id it gives it.
   const bookOf = (film: string) => (films.length === 1 || book?.file.film.id === film ? book : undefined);

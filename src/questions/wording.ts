@@ -131,7 +131,9 @@ export function phrasing(key: string): Phrasing {
 /** Every wording that a message has, ready for use. */
 export function phrasings(key: string): Phrasing[] {
   const count = countVariants(key);
-  return count === 0 ? [phrasing(key)] : Array.from({ length: count }, (_, index) => phrasing(`${key}.${index}`));
+  return count === 0
+    ? [phrasing(key)]
+    : Array.from({ length: count }, (_, index) => phrasing(`${key}.${index}`));
 }
 
 /** A character that no message has, to mark where a place was. */
@@ -140,8 +142,11 @@ const MARK = '\u0000';
 /** A message as words, the name of a place, words, and so on: every second part is a place. */
 function partsOf(language: Language, key: string): string[] | undefined {
   const message: unknown = messages.getResource(language, 'translation', key);
-  const names = typeof message === 'string' ? [...message.matchAll(/{{(\w+)}}/g)].flatMap(([, name]) => name ?? []) : [];
-  return sayIn(language, key, Object.fromEntries(names.map((name) => [name, MARK + name + MARK])))?.split(MARK);
+  const names =
+    typeof message === 'string' ? [...message.matchAll(/{{(\w+)}}/g)].flatMap(([, name]) => name ?? []) : [];
+  return sayIn(language, key, Object.fromEntries(names.map((name) => [name, MARK + name + MARK])))?.split(
+    MARK,
+  );
 }
 
 function joined(

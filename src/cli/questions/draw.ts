@@ -19,7 +19,10 @@ export interface DrawOrder {
  * Draws a round as the app does, and prints it with keys and sources for people to read.
  * @returns 0 drawn, 1 a bank was left out, 2 nothing to draw from
  */
-export function draw(world: World, { bank, topics = TOPICS, count, seed, json = false }: DrawOrder): ExitCode {
+export function draw(
+  world: World,
+  { bank, topics = TOPICS, count, seed, json = false }: DrawOrder,
+): ExitCode {
   const read = bankPaths(world, bank).map((path) => readBank(world, path));
   const banks = read.filter((one) => one !== undefined);
   const questions = banks.flatMap((one) => one.questions);
@@ -32,7 +35,8 @@ export function draw(world: World, { bank, topics = TOPICS, count, seed, json = 
 }
 
 function printed(question: Question): string {
-  const { id, topic, kind, standing, attribution, stem, explanation, dispute, sources, difficulty } = question;
+  const { id, topic, kind, standing, attribution, stem, explanation, dispute, sources, difficulty } =
+    question;
   return [
     `[${topic}, ${kind}, ${standing}, ${difficulty}] ${id}`,
     ...LANGUAGES.map((language) => {
@@ -42,7 +46,9 @@ function printed(question: Question): string {
     }),
     ...answers(question).map((line) => `   ${line}`),
     `   = ${both(explanation)}`,
-    ...(dispute ? [`   ! ${both(dispute.about)}: ${dispute.claims.map(({ claim }) => claim.en).join(' / ')}`] : []),
+    ...(dispute
+      ? [`   ! ${both(dispute.about)}: ${dispute.claims.map(({ claim }) => claim.en).join(' / ')}`]
+      : []),
     `   # ${sources.map(({ title, at }) => `${title.en} (${at.en})`).join('; ')}`,
   ].join('\n');
 }
@@ -50,16 +56,22 @@ function printed(question: Question): string {
 function answers(question: Question): string[] {
   switch (question.kind) {
     case 'number':
-      return [`> ${question.key} (${question.range.least} to ${question.range.most}, within ${question.within})`];
+      return [
+        `> ${question.key} (${question.range.least} to ${question.range.most}, within ${question.within})`,
+      ];
     case 'text':
-      return [`> ${both(question.key)}; accepts ${question.accepts.join(' | ')}; rejects ${question.rejects.join(' | ')}`];
+      return [
+        `> ${both(question.key)}; accepts ${question.accepts.join(' | ')}; rejects ${question.rejects.join(' | ')}`,
+      ];
     case 'order': {
       const texts = new Map(question.options.map(({ id, text }) => [id, text.en]));
       return [`> ${question.key.map((one) => texts.get(one) ?? one).join(' < ')}`];
     }
     case 'match': {
       const texts = new Map(question.options.map(({ id, text }) => [id, text.en]));
-      return question.prompts.map(({ id, text }) => `> ${text.en} = ${texts.get(question.key[id] ?? '') ?? '?'}`);
+      return question.prompts.map(
+        ({ id, text }) => `> ${text.en} = ${texts.get(question.key[id] ?? '') ?? '?'}`,
+      );
     }
     case 'choice':
     case 'truth':
@@ -67,7 +79,10 @@ function answers(question: Question): string[] {
     case 'clues': {
       const keys: readonly string[] = typeof question.key === 'string' ? [question.key] : question.key;
       const clues = question.kind === 'clues' ? question.clues.map((clue) => `? ${both(clue)}`) : [];
-      return [...clues, ...question.options.map(({ id, text }) => `${keys.includes(id) ? '>' : '-'} ${both(text)}`)];
+      return [
+        ...clues,
+        ...question.options.map(({ id, text }) => `${keys.includes(id) ? '>' : '-'} ${both(text)}`),
+      ];
     }
   }
 }

@@ -58,7 +58,8 @@ async function readLines(world: World, path: string): Promise<Films | undefined>
         if (before === undefined) {
           known.set(id, number);
           sheets.push(film.value);
-        } else refuse(number, 1, `id: the id ${id} is already on line ${before}: rename one, or remove this line`);
+        } else
+          refuse(number, 1, `id: the id ${id} is already on line ${before}: rename one, or remove this line`);
       }
       report(number);
     }

@@ -35,7 +35,10 @@ export async function generate(world: World, order: GenerateOrder): Promise<Exit
   return 2;
 }
 
-function generateOne(world: World, { facts, out, verify, seed = DEFAULT_SEED, json = false }: GenerateOrder): ExitCode {
+function generateOne(
+  world: World,
+  { facts, out, verify, seed = DEFAULT_SEED, json = false }: GenerateOrder,
+): ExitCode {
   const file = readFacts(world, facts);
   if (!file) return 2;
   const id = basename(facts).replace(/\.[^.]*$/, '');
@@ -65,7 +68,11 @@ function generateOne(world: World, { facts, out, verify, seed = DEFAULT_SEED, js
     world.complain(fileTrouble(verify ?? out ?? facts, error));
     return 2;
   }
-  world.say(json ? JSON.stringify({ bank: out, questions: bank.questions.length, seed }) : `${out}: ${total}, seed ${seed}`);
+  world.say(
+    json
+      ? JSON.stringify({ bank: out, questions: bank.questions.length, seed })
+      : `${out}: ${total}, seed ${seed}`,
+  );
   return 0;
 }
 

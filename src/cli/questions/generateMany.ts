@@ -91,7 +91,8 @@ async function writeBanks(world: World, films: Films, order: ManyOrder, draft: F
     return tally;
   }
   const byYear = new Map<number, ShelfFilm[]>();
-  for (const film of films.shelf.films) byYear.set(film.sheet.year, [...(byYear.get(film.sheet.year) ?? []), film]);
+  for (const film of films.shelf.films)
+    byYear.set(film.sheet.year, [...(byYear.get(film.sheet.year) ?? []), film]);
   const report = openProgress(world, 'writing questions, films', films.shelf.films.length);
   let done = 0;
   for (const [year, ofYear] of byYear) {

@@ -1,5 +1,14 @@
 import { spawn } from 'node:child_process';
-import { cpSync, existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import {
+  cpSync,
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { gzipSync } from 'node:zlib';
@@ -32,14 +41,27 @@ describe('a folder of facts files', { timeout: 120_000 }, () => {
     cpSync('questions/facts/one-second.yaml', join(facts, 'one-second.yaml'));
     const broken: Record<string, [string, string]> = {
       'bad-yaml': [`${GOOD}\n  - [`, 'not valid YAML'],
-      'unknown-source': [GOOD.replace(/sources: \[\{ id: [a-z-]+/, 'sources: [{ id: nobody'), 'no source has the id nobody'],
+      'unknown-source': [
+        GOOD.replace(/sources: \[\{ id: [a-z-]+/, 'sources: [{ id: nobody'),
+        'no source has the id nobody',
+      ],
       'old-year': [GOOD.replace(/^ {2}year: \d+/m, '  year: 789'), 'no film of the year 789'],
       'no-name': [GOOD.replace(/, name: [^,}]+/, ''), 'missing'],
-      'twice-an-id': [GOOD.replace(/^( {2}- \{? ?id: )([a-z-]+)(.*)\n {2}- \{? ?id: [a-z-]+/m, '$1$2$3\n$1$2'), ''],
+      'twice-an-id': [
+        GOOD.replace(/^( {2}- \{? ?id: )([a-z-]+)(.*)\n {2}- \{? ?id: [a-z-]+/m, '$1$2$3\n$1$2'),
+        '',
+      ],
       html: [GOOD.replace(/statement: *\n? *(\{ ?)?/, "statement: '<b>bold</b>' #"), 'HTML'],
       huge: [`${GOOD}# ${'x'.repeat(2_000_000)}`, 'characters'],
       'alias-bomb': [
-        `a: &a [x, x, x, x, x, x, x, x, x, x]\n${[...'bcdefgh'].map((name, at) => `${name}: &${name} [${Array(10).fill(`*${'abcdefgh'[at] ?? ''}`).join(', ')}]`).join('\n')}\n`,
+        `a: &a [x, x, x, x, x, x, x, x, x, x]\n${'b c d e f g h'.split(' ')
+          .map(
+            (name, at) =>
+              `${name}: &${name} [${Array(10)
+                .fill(`*${'abcdefgh'[at] ?? ''}`)
+                .join(', ')}]`,
+          )
+          .join('\n')}\n`,
         'aliases',
       ],
       proto: [`${GOOD}\n__proto__: { admin: true }\n`, '__proto__'],
@@ -64,7 +86,13 @@ describe('a file with one film a line', { timeout: 120_000 }, () => {
 
   it('gives a bank a year, packed or not, and leaves broken lines out by their number', async () => {
     const path = join(folder, 'films.jsonl.gz');
-    const hostile = [...lines.slice(0, 200), '{"id":', '{"__proto__":{}}', lines[0] ?? '', ...lines.slice(200)];
+    const hostile = [
+      ...lines.slice(0, 200),
+      '{"id":',
+      '{"__proto__":{}}',
+      lines[0] ?? '',
+      ...lines.slice(200),
+    ];
     writeFileSync(path, gzipSync(`${hostile.join('\n')}\n`));
     const out = join(folder, 'banks');
     expect(await run(world, ['generate', path, '--out', out])).toBe(1);

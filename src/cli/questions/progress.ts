@@ -8,7 +8,11 @@ const PAUSE = 200;
  * @param total 0 where nobody knows
  * @returns what is told after each step; the last call, with `isEnd`, clears the line
  */
-export function openProgress(world: World, what: string, total: number): (done: number, isEnd?: boolean) => void {
+export function openProgress(
+  world: World,
+  what: string,
+  total: number,
+): (done: number, isEnd?: boolean) => void {
   const start = world.now();
   let last = start;
   return (done, isEnd = false) => {

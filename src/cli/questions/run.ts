@@ -86,7 +86,8 @@ export async function run(world: World, args: readonly string[]): Promise<ExitCo
   const { out, verify, facts, json = false } = values;
   switch (command) {
     case 'generate':
-      if ((out === undefined) === (verify === undefined)) return refuse('generate needs either --out or --verify');
+      if ((out === undefined) === (verify === undefined))
+        return refuse('generate needs either --out or --verify');
       return generate(world, {
         facts: file,
         json,

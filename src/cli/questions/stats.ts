@@ -41,7 +41,8 @@ export async function stats(world: World, { bank, facts, json = false }: StatsOr
 function table(figures: Tally): string {
   const lines = (counts: Readonly<Record<string, number>>) =>
     Object.entries(counts).map(([name, many]) => `  ${name.padEnd(32)} ${String(many).padStart(8)}`);
-  const share = (part: number, whole: number) => (whole === 0 ? 'none' : `${((100 * part) / whole).toFixed(2)} %`);
+  const share = (part: number, whole: number) =>
+    whole === 0 ? 'none' : `${((100 * part) / whole).toFixed(2)} %`;
   const { functioning: good, conflicts } = figures;
   return [
     `questions ${figures.questions}, films ${figures.films}, banks ${figures.banks}`,
@@ -52,7 +53,14 @@ function table(figures: Tally): string {
     'by template',
     ...lines(figures.templates),
     `largest share of a kind in a topic: ${figures.largestShare.topic}, ${figures.largestShare.kind}, ${share(figures.largestShare.part, 1)}`,
-    `places of the key, of four: ${figures.places.map((many) => share(many, figures.places.reduce((a, b) => a + b, 0))).join(', ')}`,
+    `places of the key, of four: ${figures.places
+      .map((many) =>
+        share(
+          many,
+          figures.places.reduce((a, b) => a + b, 0),
+        ),
+      )
+      .join(', ')}`,
     `statements that are true: ${share(figures.truths.yes, figures.truths.yes + figures.truths.no)}`,
     `repeated questions: ${figures.repeats}`,
     `questions that give their answer away: ${figures.leaks}`,

@@ -38,9 +38,11 @@ const LOOKS: Readonly<Record<string, Look>> = {
   cast: (question, film) => peopleOf(question, film, film.sheet.cast),
   'cast-several': (question, film) => peopleOf(question, film, film.sheet.cast),
   'both-films': (question, film, shelf) =>
-    filmsOf(question, shelf).flatMap((one) => peopleOf(question, one, one.sheet.cast)).concat(
-      filmsOf(question, shelf).length < 2 ? [`only ${film.sheet.title} is behind it: name both films`] : [],
-    ),
+    filmsOf(question, shelf)
+      .flatMap((one) => peopleOf(question, one, one.sheet.cast))
+      .concat(
+        filmsOf(question, shelf).length < 2 ? [`only ${film.sheet.title} is behind it: name both films`] : [],
+      ),
   author: (question, film) => peopleOf(question, film, film.sheet.basedOn?.authors ?? []),
   'directed-by': (question, film, shelf) => filmsBy(question, film, shelf, (one) => one.sheet.directors),
   'directed-several': (question, film, shelf) => filmsBy(question, film, shelf, (one) => one.sheet.directors),
@@ -50,7 +52,9 @@ const LOOKS: Readonly<Record<string, Look>> = {
     distractorsOf(question).flatMap(({ id }) => {
       const other = shelf.film(id);
       const shared = other?.everybody.some((kin) => film.directors.some((person) => person.kin === kin));
-      return shared === true ? [`"${other?.sheet.title ?? id}" has people of the clues, too: replace it`] : [];
+      return shared === true
+        ? [`"${other?.sheet.title ?? id}" has people of the clues, too: replace it`]
+        : [];
     }),
   'match-directors': (question, _, shelf) => pairsOf(question, shelf, (one) => one.sheet.directors),
   'match-cast': (question, _, shelf) => pairsOf(question, shelf, (one) => one.sheet.cast),
@@ -66,7 +70,9 @@ const LOOKS: Readonly<Record<string, Look>> = {
     distractorsOf(question)
       .filter(({ id }) => {
         const awards = awardsBehind(question, film);
-        return shelf.film(id)?.sheet.awards.some((award) => award.won && awards.some((own) => isSamePrize(own, award)));
+        return shelf
+          .film(id)
+          ?.sheet.awards.some((award) => award.won && awards.some((own) => isSamePrize(own, award)));
       })
       .map(({ text }) => `"${text.en}" won as well: replace it`),
   'oscar-nominees': (question, film, shelf) =>
@@ -104,7 +110,9 @@ function peopleOf(question: Question, film: ShelfFilm, right: readonly string[])
   const known = new Set(allNames(film.sheet).map(kinOf));
   const rightKin = new Set(right.map(kinOf));
   if (question.kind === 'text')
-    return rightKin.has(kinOf(question.key.en)) ? [] : [`${question.key.en} is not the answer for ${title}: mend the key`];
+    return rightKin.has(kinOf(question.key.en))
+      ? []
+      : [`${question.key.en} is not the answer for ${title}: mend the key`];
   if (question.kind === 'truth') {
     // A title can hold a name, too.
     const said = question.stem.en.replace(/“.*”/, '');
@@ -128,7 +136,9 @@ function filmsBy(
   shelf: Shelf,
   listOf: (film: ShelfFilm) => readonly string[],
 ): string[] {
-  const named = listOf(film).filter((name) => question.stem.en.includes(name)).map(kinOf);
+  const named = listOf(film)
+    .filter((name) => question.stem.en.includes(name))
+    .map(kinOf);
   if (named.length === 0) return [`the stem names nobody of ${film.sheet.title}: mend it`];
   const isIn = (id: string, names: (one: ShelfFilm) => readonly string[], all: boolean) => {
     const kins = names(shelf.film(id) ?? film).map(kinOf);
@@ -168,7 +178,9 @@ function yearsOf(question: Question, film: ShelfFilm): string[] {
     const said = Number(/(\d{4})\.$/.exec(question.stem.en)?.[1]);
     const isTrue = said === year;
     if (isTrue !== (question.key === 'true')) return [`the statement is ${isTrue}: mend the key`];
-    return isTrue || isFar(said, film) ? [] : [`${said} is next to a year that a source gives for ${title}: replace it`];
+    return isTrue || isFar(said, film)
+      ? []
+      : [`${said} is next to a year that a source gives for ${title}: replace it`];
   }
   return distractorsOf(question)
     .map(({ text }) => rankOf(text.en)?.rank ?? 0)
@@ -198,7 +210,9 @@ function end(question: Question, film: ShelfFilm, shelf: Shelf, sign: 1 | -1): s
 
 /** The film's nominations that a question stands on. */
 function awardsBehind(question: Question, film: ShelfFilm): Nomination[] {
-  return question.facts.flatMap((ref) => film.sheet.awards[Number(/^nomination-(\d+)$/.exec(ref)?.[1] ?? -1)] ?? []);
+  return question.facts.flatMap(
+    (ref) => film.sheet.awards[Number(/^nomination-(\d+)$/.exec(ref)?.[1] ?? -1)] ?? [],
+  );
 }
 
 function isSamePrize(one: Nomination, other: Nomination): boolean {

@@ -60,7 +60,9 @@ export function isDoubtful(shelf: Shelf, person: Person): boolean {
 }
 
 function hasGap(shelf: Shelf, { acted, directed }: Person): boolean {
-  const years = [...acted, ...directed].map((index) => shelf.films[index]?.sheet.year ?? 0).sort((a, b) => a - b);
+  const years = [...acted, ...directed]
+    .map((index) => shelf.films[index]?.sheet.year ?? 0)
+    .sort((a, b) => a - b);
   if ((years.at(-1) ?? 0) - (years[0] ?? 0) > LONGEST_CAREER) return true;
   return years.some((year, index) => index > 0 && year - (years[index - 1] ?? year) > LONGEST_PAUSE);
 }

@@ -117,7 +117,10 @@ export function stems(key: string): Stems {
   const load = () => {
     if (known) return known;
     const wordings = phrasings(key);
-    return (known = { wordings, words: [...COUNTS, ...wordsOf(wordings.map(({ frame }) => frame).join(' '))] });
+    return (known = {
+      wordings,
+      words: [...COUNTS, ...wordsOf(wordings.map(({ frame }) => frame).join(' '))],
+    });
   };
   return {
     say: (chance, places) => {

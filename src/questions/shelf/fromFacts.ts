@@ -32,7 +32,9 @@ export function sheetOfFacts(file: FactsFile): FilmSheet {
     const fact = facts.get(field);
     return fact ? names(fact) : [];
   };
-  const everybody = file.entities.filter(({ type, pool }) => type === 'person' && !pool).map(({ name }) => name.en);
+  const everybody = file.entities
+    .filter(({ type, pool }) => type === 'person' && !pool)
+    .map(({ name }) => name.en);
   return {
     id: file.film.id,
     title: file.film.titles.find(({ kind }) => kind === 'display')?.text ?? file.film.id,

@@ -250,6 +250,7 @@ function cardOf({ sheet: { id, title, year } }: ShelfFilm): FilmCard {
 
 /** A bank of many films as it lies on disk: one question a line, the same bank always as the same bytes. */
 export function linesOfBank({ questions, films, ...head }: Bank): string {
-  const list = (items: readonly unknown[]) => `[\n${items.map((item) => JSON.stringify(item)).join(',\n')}\n]`;
+  const list = (items: readonly unknown[]) =>
+    `[\n${items.map((item) => JSON.stringify(item)).join(',\n')}\n]`;
   return `${JSON.stringify(head).slice(0, -1)},"films":${list(films)},"questions":${list(questions)}}\n`;
 }

@@ -8,11 +8,14 @@ const SUFFIXES = new Set(['jr', 'sr', 'junior', 'senior', 'ii', 'iii', 'iv']);
 const PARTICLES = new Set('da de del della der di du el la le lo mac mc o san st ter van von y'.split(' '));
 /** Drawn and puppet performers of films, whom some lists bill like people. */
 const CARTOONS = new Set(
-  ('mickey mouse|minnie mouse|donald duck|bugs bunny|daffy duck|porky pig|elmer fudd|yosemite sam|betty boop|' +
+  (
+    'mickey mouse|minnie mouse|donald duck|bugs bunny|daffy duck|porky pig|elmer fudd|yosemite sam|betty boop|' +
     'felix cat|woody woodpecker|droopy dog|kermit frog|miss piggy|speedy gonzales|foghorn leghorn|popeye sailor|' +
-    'krazy kat|chilly willy|yogi bear|scooby doo|fozzie bear|rin tin tin|rin tin').split('|'),
+    'krazy kat|chilly willy|yogi bear|scooby doo|fozzie bear|rin tin tin|rin tin'
+  ).split('|'),
 );
-const TEAM = /\b(?:and|the|brothers|sisters|band|orchestra|trio|quartet|ensemble|company|chorus|boys|girls|kids|productions?|studios?|pictures?|films?|department|corporation|limited|inc|ltd)\b|[&\d,;:/()"]/i;
+const TEAM =
+  /\b(?:and|the|brothers|sisters|band|orchestra|trio|quartet|ensemble|company|chorus|boys|girls|kids|productions?|studios?|pictures?|films?|department|corporation|limited|inc|ltd)\b|[&\d,;:/()"]/i;
 const MOST_LETTERS = 30;
 
 /**
@@ -29,7 +32,8 @@ export function kinOfWords(words: readonly string[]): string {
   const named = words.filter((word, index) => index === 0 || !SUFFIXES.has(word));
   const first = named[0] ?? '';
   let last = named.at(-1) ?? '';
-  for (let at = named.length - 2; at > 0 && PARTICLES.has(named[at] ?? ''); at -= 1) last = (named[at] ?? '') + last;
+  for (let at = named.length - 2; at > 0 && PARTICLES.has(named[at] ?? ''); at -= 1)
+    last = (named[at] ?? '') + last;
   return named.length < 2 ? first : `${first} ${last}`;
 }
 
@@ -38,7 +42,8 @@ export function kinOfWords(words: readonly string[]): string {
  * end that would set it apart.
  */
 export function isFitName(name: string, kin = kinOf(name)): boolean {
-  if (name.length > MOST_LETTERS || !name.includes(' ') || name.endsWith('.') || TEAM.test(name)) return false;
+  if (name.length > MOST_LETTERS || !name.includes(' ') || name.endsWith('.') || TEAM.test(name))
+    return false;
   return /^\p{Lu}/u.test(name) && !CARTOONS.has(kin);
 }
 

@@ -107,8 +107,13 @@ export function openShelf(sheets: readonly FilmSheet[]): Shelf {
     const cast = sheet.cast.map(roll.person);
     for (const { directed } of directors) if (directed.at(-1) !== index) directed.push(index);
     for (const { acted } of cast) if (acted.at(-1) !== index) acted.push(index);
-    const isTwin = !isOnly && alike.some((other) => other !== index && years.includes(sorted[other]?.year ?? 0));
-    const isClear = !isTwin && !sheet.genres.some((genre) => FOR_ADULTS.has(genre)) && isSayable(sheet.title) && !isShownBefore(sheet, sorted, titles);
+    const isTwin =
+      !isOnly && alike.some((other) => other !== index && years.includes(sorted[other]?.year ?? 0));
+    const isClear =
+      !isTwin &&
+      !sheet.genres.some((genre) => FOR_ADULTS.has(genre)) &&
+      isSayable(sheet.title) &&
+      !isShownBefore(sheet, sorted, titles);
     return {
       index,
       sheet,
@@ -186,7 +191,8 @@ function everybodyOf(
 function stancesOf(sheet: FilmSheet, stanceOf: ReturnType<typeof openStances>): ShelfFilm['stances'] {
   const stances: Partial<Record<SheetFact | 'awards', Stance>> = {};
   for (const field of ASKED) {
-    const isKnown = field === 'basedOn' ? sheet.basedOn !== undefined : field === 'year' || sheet[field].length > 0;
+    const isKnown =
+      field === 'basedOn' ? sheet.basedOn !== undefined : field === 'year' || sheet[field].length > 0;
     if (!isKnown || isContested(sheet, field)) continue;
     if (sheet.partial.includes(field) && !MAY_BE_PARTIAL.includes(field)) continue;
     const stance = stanceOf(sheet, field, false);
@@ -209,7 +215,10 @@ function fameOf({ awards, cast, carriers, accounts }: FilmSheet): number {
   const catalogues = new Set(accounts.map(({ source }) => source));
   for (const ids of Object.values(carriers)) for (const id of ids) catalogues.add(id);
   const wins = awards.filter(({ won }) => won).length;
-  return Math.min(1, 0.04 * Math.min(cast.length, 8) + 0.08 * catalogues.size + 0.1 * awards.length + 0.1 * wins);
+  return Math.min(
+    1,
+    0.04 * Math.min(cast.length, 8) + 0.08 * catalogues.size + 0.1 * awards.length + 0.1 * wins,
+  );
 }
 
 /** Whether a row is an older film shown again. */
@@ -220,7 +229,10 @@ function isShownBefore(
 ): boolean {
   if (isShownAgain(sheet.title)) return true;
   const original = originalTitle(sheet.title);
-  return original !== undefined && (titles.get(original) ?? []).some((other) => (sorted[other]?.year ?? 0) < sheet.year);
+  return (
+    original !== undefined &&
+    (titles.get(original) ?? []).some((other) => (sorted[other]?.year ?? 0) < sheet.year)
+  );
 }
 
 /** Everybody by name, each once. */

@@ -21,7 +21,11 @@ export interface Stance {
 }
 
 /** Works out stances, each once for all films with the same sources. */
-export function openStances(): (sheet: FilmSheet, field: SheetField, isContested: boolean) => Stance | undefined {
+export function openStances(): (
+  sheet: FilmSheet,
+  field: SheetField,
+  isContested: boolean,
+) => Stance | undefined {
   const bySources = new WeakMap<readonly Source[], Map<string, Stance>>();
   return ({ sources, carriers }, field, isContested) => {
     const ids = carriers[field];
@@ -69,6 +73,8 @@ export function cite(sources: readonly Source[], ids: readonly string[], field: 
   const voices = voicesBySource(sources);
   return refsOfField(ids, field).flatMap(({ id, at }) => {
     const source = sources.find((one) => one.id === id);
-    return source ? [{ id, title: source.title, weight: source.weight, voice: voices.get(id) ?? id, at }] : [];
+    return source
+      ? [{ id, title: source.title, weight: source.weight, voice: voices.get(id) ?? id, at }]
+      : [];
   });
 }

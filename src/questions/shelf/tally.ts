@@ -79,15 +79,17 @@ export function openTally(shelf?: Shelf): { add: (bank: Bank) => void; figures: 
     if (question.kind === 'truth' || wrong.length < 3 || !tally.functioning) return;
     tally.functioning.of += 1;
     const film = shelf.film(question.film);
-    if (film && wrong.every(({ id, text }) => isLike(film, id, text.en, shelf, people))) tally.functioning.all += 1;
+    if (film && wrong.every(({ id, text }) => isLike(film, id, text.en, shelf, people)))
+      tally.functioning.all += 1;
   };
   return {
     add: (bank) => {
       tally.banks += 1;
       tally.films += bank.films.length;
       for (const question of bank.questions) addQuestion(question);
-      tally.leaks += new Set(noLeak.run({ films: bank.films, questions: bank.questions }).map(({ question }) => question))
-        .size;
+      tally.leaks += new Set(
+        noLeak.run({ films: bank.films, questions: bank.questions }).map(({ question }) => question),
+      ).size;
     },
     figures: () => {
       for (const [cell, many] of cells) {

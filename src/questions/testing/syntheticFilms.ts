@@ -1,6 +1,7 @@
 import { chanceFor } from '../random.ts';
 
-const FIRST = 'Ada Ben Cleo Dora Emil Fay Gus Hana Ivo June Karl Lena Milo Nora Otto Pia Quin Rosa Sven Tess'.split(' ');
+const FIRST =
+  'Ada Ben Cleo Dora Emil Fay Gus Hana Ivo June Karl Lena Milo Nora Otto Pia Quin Rosa Sven Tess'.split(' ');
 const LAST =
   'Abbott Barlow Castle Dunmore Ellery Fenwick Garland Hobart Ingram Jessup Kendall Lawton Mercer Norwood Ormond Prescott Quimby Rowland Stanton Thorne Upton Vance Whitlock Yardley Zeller'.split(
     ' ',
@@ -9,7 +10,17 @@ const THINGS =
   'Lantern Harbour Compass Orchard Meadow Bridge Canyon Garden Window Letter River Castle Station Mirror Island Carriage Tower Valley Shadow Whisper Velvet Copper Silver Winter Summer Autumn Spring Thunder Ribbon Anchor'.split(
     ' ',
   );
-const GENRES = ['Western', 'Crime', 'Musical', 'War', 'Horror', 'Documentary', 'Romance', 'Science Fiction', 'Sports'];
+const GENRES = [
+  'Western',
+  'Crime',
+  'Musical',
+  'War',
+  'Horror',
+  'Documentary',
+  'Romance',
+  'Science Fiction',
+  'Sports',
+];
 
 /**
  * Makes lines of films that are nobody's, in the shape of a file of films: with people who work together again and again,

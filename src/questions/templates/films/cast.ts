@@ -110,9 +110,7 @@ export const castTruth: FilmTemplate = {
 
 /** The people of a film's cast who can be options, as far as their names are not in its title. */
 export function fitCast({ film }: Pick<FilmDesk, 'film'>): Person[] {
-  return film.cast
-    .slice(0, KNOWN_CAST)
-    .filter(({ isFit, words }) => isFit && !sharesWord(words, film.words));
+  return film.cast.slice(0, KNOWN_CAST).filter(({ isFit, words }) => isFit && !sharesWord(words, film.words));
 }
 
 /** People like those of a film, outside the circle of its cast. */

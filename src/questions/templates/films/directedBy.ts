@@ -62,7 +62,8 @@ export const directedSeveral: FilmTemplate = {
       if (!other?.isOption || keys.length === MOST_KEYS) continue;
       const next = soundField(other, 'directors');
       const isNear = Math.abs(other.sheet.year - desk.film.sheet.year) <= SAME_CAREER;
-      if (!isNear || !next || keys.some(({ film }) => film === other || sharesWord(film.words, other.words))) continue;
+      if (!isNear || !next || keys.some(({ film }) => film === other || sharesWord(film.words, other.words)))
+        continue;
       if (sharesWord(other.words, person.words) || several.holds(other.words)) continue;
       const isLike = keys.every(({ film }) => isLikeLength(film.sheet.title, other.sheet.title));
       if (isLike && goTogether([...keys, next])) keys.push(next);
@@ -91,7 +92,8 @@ function askOf(desk: FilmDesk, template: string, inStem: (words: readonly string
   if (!film.isOption || inStem(film.words)) return undefined;
   const [person] = film.directors;
   const sound = soundField(film, 'directors');
-  if (!sound || !person || isDoubtful(shelf, person) || sharesWord(person.words, film.words)) return undefined;
+  if (!sound || !person || isDoubtful(shelf, person) || sharesWord(person.words, film.words))
+    return undefined;
   const id = filmQuestionId(template, film);
   return { id, sound, person, draw: desk.chance(id) };
 }

@@ -106,11 +106,14 @@ export const directorTyped: FilmTemplate = {
  * The ways to write a name that count, and those that never do: the family name alone counts where nobody else who
  * directs has it, and others of that name do not pass for typing slips.
  */
-export function spellings({ shelf }: Pick<FilmDesk, 'shelf'>, person: Person): { accepts: string[]; rejects: string[] } {
+export function spellings(
+  { shelf }: Pick<FilmDesk, 'shelf'>,
+  person: Person,
+): { accepts: string[]; rejects: string[] } {
   const family = person.name.split(' ').at(-1) ?? '';
   const others = shelf.family(person).filter(({ kin }) => kin !== person.kin);
   const isAlone = others.every(({ directed }) => directed.length === 0);
-  const near = others.filter(({ name }) => name[0] === person.name[0]).map(({ name }) => name);
+  const near = others.filter(({ name }) => name.startsWith(person.name.charAt(0))).map(({ name }) => name);
   return {
     accepts: isAlone ? [person.name, family] : [person.name],
     rejects: [...new Set(near)].sort().slice(0, MOST_REJECTS),
@@ -125,7 +128,11 @@ interface Asked {
 }
 
 /** The fact, and one director whose name the title does not give away. */
-function askFor(desk: FilmDesk, template: string, inStem: (words: readonly string[]) => boolean): Asked | undefined {
+function askFor(
+  desk: FilmDesk,
+  template: string,
+  inStem: (words: readonly string[]) => boolean,
+): Asked | undefined {
   const { film } = desk;
   const sound = soundField(film, 'directors');
   const fit = film.directors.filter(
@@ -138,7 +145,12 @@ function askFor(desk: FilmDesk, template: string, inStem: (words: readonly strin
   return key && { id, sound, key, draw };
 }
 
-function wrongDirectors({ shelf, film, directors }: FilmDesk, key: Person, draw: Chance, count: number): Person[] {
+function wrongDirectors(
+  { shelf, film, directors }: FilmDesk,
+  key: Person,
+  draw: Chance,
+  count: number,
+): Person[] {
   const marks = directors();
   return drawPeople(shelf, film, 'directors', [key], draw, count, ({ kin }) => !marks.has(kin));
 }

@@ -1,7 +1,13 @@
 import { genreWords } from '../../../facts/sheetWords.ts';
 import type { Candidate } from '../../candidate.ts';
 import { sharesWord, visitLike } from '../../shelf/drawing.ts';
-import { ASKS_VALUE, type FilmTemplate, filmQuestionId, soundField, stems } from '../../shelf/filmTemplate.ts';
+import {
+  ASKS_VALUE,
+  type FilmTemplate,
+  filmQuestionId,
+  soundField,
+  stems,
+} from '../../shelf/filmTemplate.ts';
 import { slugOf } from '../../../facts/sheetFacts.ts';
 import { wordsOf } from '../../shelf/names.ts';
 
@@ -48,23 +54,19 @@ export const genre: FilmTemplate = {
     const draw = chance(id);
     const key = draw.oneOf(film.sheet.genres.filter((name) => name in FAMILIES && !isTold(name, film.words)));
     // A genre outside the families could be next to any of them.
-    if (key === undefined || film.sheet.genres.some((name) => !(name in FAMILIES) && !PLAIN.has(name))) return [];
+    if (key === undefined || film.sheet.genres.some((name) => !(name in FAMILIES) && !PLAIN.has(name)))
+      return [];
     const taken = new Set(film.sheet.genres.flatMap((name) => FAMILIES[name] ?? []));
     const wrong: string[] = [];
-    visitLike(
-      shelf,
-      film,
-      draw,
-      (other) => {
-        for (const name of other.sheet.genres) {
-          const families = FAMILIES[name];
-          if (!families || wrong.length === 3 || families.some((family) => taken.has(family))) continue;
-          wrong.push(name);
-          for (const family of families) taken.add(family);
-        }
-        return wrong.length === 3;
-      },
-    );
+    visitLike(shelf, film, draw, (other) => {
+      for (const name of other.sheet.genres) {
+        const families = FAMILIES[name];
+        if (!families || wrong.length === 3 || families.some((family) => taken.has(family))) continue;
+        wrong.push(name);
+        for (const family of families) taken.add(family);
+      }
+      return wrong.length === 3;
+    });
     if (wrong.length < 3) return [];
     return [
       {

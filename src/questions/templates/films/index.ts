@@ -6,7 +6,15 @@ import { director, directorTruth, directorTyped } from './directors.ts';
 import { genre } from './genre.ts';
 import { matchCast, matchDirectors } from './matches.ts';
 import { author, original } from './originals.ts';
-import { nomination, oscarFilm, oscarMatch, oscarSeveral, oscarTruth, oscarTyped, oscarWinner } from './oscars.ts';
+import {
+  nomination,
+  oscarFilm,
+  oscarMatch,
+  oscarSeveral,
+  oscarTruth,
+  oscarTyped,
+  oscarWinner,
+} from './oscars.ts';
 import { bothFilms, bothPeople, starring } from './starring.ts';
 import { firstFilm, inOrder, lastFilm, matchYears } from './timeline.ts';
 import { disputedNumber, disputedTruth, disputedYear, year, yearNumber, yearTruth } from './years.ts';

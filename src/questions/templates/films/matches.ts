@@ -74,6 +74,7 @@ function pairOf(film: ShelfFilm, field: 'directors' | 'cast'): Pair | undefined 
 /** Whether neither person has anything to do with the other's film, nor with anybody of its cast, as far as anybody knows. */
 function areApart(one: Pair, other: Pair): boolean {
   if (isLikeName(one.person, other.person) || !isLikeLength(one.person.name, other.person.name)) return false;
-  if (sharesWord(one.person.words, other.film.words) || sharesWord(other.person.words, one.film.words)) return false;
+  if (sharesWord(one.person.words, other.film.words) || sharesWord(other.person.words, one.film.words))
+    return false;
   return !one.film.everybody.some((kin) => other.film.everybody.includes(kin));
 }

@@ -4,7 +4,14 @@ import { slugOf } from '../../../facts/sheetFacts.ts';
 import type { LocalText } from '../../../facts/text.ts';
 import type { Candidate } from '../../candidate.ts';
 import { sharesWord } from '../../shelf/drawing.ts';
-import { ASKS_VALUE, type FilmDesk, type FilmTemplate, filmQuestionId, soundField, stems } from '../../shelf/filmTemplate.ts';
+import {
+  ASKS_VALUE,
+  type FilmDesk,
+  type FilmTemplate,
+  filmQuestionId,
+  soundField,
+  stems,
+} from '../../shelf/filmTemplate.ts';
 import { isFitName, isFitTitle, isLikeLength, kinOf, wordsOf } from '../../shelf/names.ts';
 import { phrasing } from '../../wording.ts';
 import type { ShelfFilm } from '../../shelf/shelf.ts';
@@ -13,7 +20,17 @@ const who = stems('films.author');
 const which = stems('films.work');
 
 /** Kinds of work that a question can name. */
-const KINDS = new Set(['novel', 'novella', 'short story', 'story', 'play', 'stage play', 'memoir', 'book', 'musical']);
+const KINDS = new Set([
+  'novel',
+  'novella',
+  'short story',
+  'story',
+  'play',
+  'stage play',
+  'memoir',
+  'book',
+  'musical',
+]);
 /** Other works come from films at most so many years away. */
 const ERA = 12;
 
@@ -34,7 +51,13 @@ export const author: FilmTemplate = {
     const wrong: string[] = [];
     visitWorks(desk, draw, (other) => {
       const [writer] = other.authors;
-      if (writer === undefined || !isFitName(writer) || taken.has(kinOf(writer)) || !isLikeLength(writer, name)) return;
+      if (
+        writer === undefined ||
+        !isFitName(writer) ||
+        taken.has(kinOf(writer)) ||
+        !isLikeLength(writer, name)
+      )
+        return;
       if (plainText(other.title) === plainText(work.title) || wrong.length === 3) return;
       if (wordsOf(writer).at(-1) === words.at(-1)) return;
       taken.add(kinOf(writer));
@@ -66,14 +89,17 @@ export const original: FilmTemplate = {
     if (!asked) return [];
     const { id, sound, work, draw } = asked;
     const words = wordsOf(work.title);
-    if (!isFitTitle(work.title) || words.length === 0 || sharesWord(words, film.words) || which.holds(words)) return [];
+    if (!isFitTitle(work.title) || words.length === 0 || sharesWord(words, film.words) || which.holds(words))
+      return [];
     const authors = work.authors.map(kinOf);
     const wrong: string[] = [];
     visitWorks(desk, draw, (other, from) => {
-      if (other.kind !== work.kind || !isFitTitle(other.title) || !isLikeLength(other.title, work.title)) return;
+      if (other.kind !== work.kind || !isFitTitle(other.title) || !isLikeLength(other.title, work.title))
+        return;
       if (wrong.length === 3 || other.authors.some((name) => authors.includes(kinOf(name)))) return;
       // A work with the film's own title, or that of a film of the same title, may be behind it as well.
-      if (sharesWord(wordsOf(other.title), [...words, ...film.words]) || sharesWord(from.words, film.words)) return;
+      if (sharesWord(wordsOf(other.title), [...words, ...film.words]) || sharesWord(from.words, film.words))
+        return;
       if (wrong.some((title) => sharesWord(wordsOf(title), wordsOf(other.title)))) return;
       wrong.push(other.title);
     });
@@ -116,11 +142,11 @@ function visitWorks(
   draw: ReturnType<FilmDesk['chance']>,
   visit: (work: NonNullable<ShelfFilm['sheet']['basedOn']>, from: ShelfFilm) => void,
 ): void {
-  const { films, placeOf } = shelf.adapted;
-  const from = placeOf(film.sheet.year - ERA);
-  const size = placeOf(film.sheet.year + ERA + 1) - from;
+  const { adapted } = shelf;
+  const from = adapted.placeOf(film.sheet.year - ERA);
+  const size = adapted.placeOf(film.sheet.year + ERA + 1) - from;
   for (let tries = Math.min(TRIES, 2 * size); tries > 0; tries -= 1) {
-    const other = shelf.films[films[from + draw.below(size)] ?? -1];
+    const other = shelf.films[adapted.films[from + draw.below(size)] ?? -1];
     if (other?.sheet.basedOn && other !== film) visit(other.sheet.basedOn, other);
   }
 }

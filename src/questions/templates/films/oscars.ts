@@ -69,45 +69,49 @@ export const nomination: FilmTemplate = {
   lots: ALL_LOTS,
   write: (desk) => {
     const { film, shelf } = desk;
-    return pick(desk, nomination.id, 1, ({ nomination: { category, nominees } }) => TRADES.includes(category) && nominees.length > 0 && nominees.length < 4).flatMap(
-      (entry): FilmDraft[] => {
-        const id = filmQuestionId(nomination.id, film);
-        const draw = desk.chance(id);
-        const { body, ceremony, category, nominees } = entry.nomination;
-        const person = draw.oneOf(nominees.filter((name) => isFitName(name)));
-        if (person === undefined || !film.isClear) return [];
-        const wrong = draw.shuffled(TRADES).filter((trade) => {
-          const rivals = shelf.nominations(body.en, ceremony, trade);
-          if (trade === category || rivals.length === 0) return false;
-          // Neither the film nor the person may have been put forward for it as well.
-          return !rivals.some(
-            (rival) =>
-              rival.film === film ||
-              awardOf(rival).nominees.some((name) => kinOf(name) === kinOf(person)),
-          );
-        });
-        const options = [category, ...wrong.slice(0, 3)].flatMap((trade) => {
-          const words = trade === category ? entry.category : entriesOf(desk, body.en, ceremony, trade)[0]?.category;
-          return words ? [wordsOption(trade, words)] : [];
-        });
-        const [key, ...distractors] = options;
-        if (!key || distractors.length < 3) return [];
-        const words = wordsOf(`${film.sheet.title} ${person}`);
-        if (sharesWord(wordsOf(key.text.en), words)) return [];
-        return [
-          {
-            id,
-            template: nomination.id,
-            asks: ASKS_VALUE,
-            kind: 'choice',
-            facts: [entry],
-            stem: nominated.say(draw, { person, film: film.title, ceremony: entry.ceremony }),
-            key,
-            distractors,
-          },
-        ];
-      },
-    );
+    return pick(
+      desk,
+      nomination.id,
+      1,
+      ({ nomination: { category, nominees } }) =>
+        TRADES.includes(category) && nominees.length > 0 && nominees.length < 4,
+    ).flatMap((entry): FilmDraft[] => {
+      const id = filmQuestionId(nomination.id, film);
+      const draw = desk.chance(id);
+      const { body, ceremony, category, nominees } = entry.nomination;
+      const person = draw.oneOf(nominees.filter((name) => isFitName(name)));
+      if (person === undefined || !film.isClear) return [];
+      const wrong = draw.shuffled(TRADES).filter((trade) => {
+        const rivals = shelf.nominations(body.en, ceremony, trade);
+        if (trade === category || rivals.length === 0) return false;
+        // Neither the film nor the person may have been put forward for it as well.
+        return !rivals.some(
+          (rival) =>
+            rival.film === film || awardOf(rival).nominees.some((name) => kinOf(name) === kinOf(person)),
+        );
+      });
+      const options = [category, ...wrong.slice(0, 3)].flatMap((trade) => {
+        const words =
+          trade === category ? entry.category : entriesOf(desk, body.en, ceremony, trade)[0]?.category;
+        return words ? [wordsOption(trade, words)] : [];
+      });
+      const [key, ...distractors] = options;
+      if (!key || distractors.length < 3) return [];
+      const words = wordsOf(`${film.sheet.title} ${person}`);
+      if (sharesWord(wordsOf(key.text.en), words)) return [];
+      return [
+        {
+          id,
+          template: nomination.id,
+          asks: ASKS_VALUE,
+          kind: 'choice',
+          facts: [entry],
+          stem: nominated.say(draw, { person, film: film.title, ceremony: entry.ceremony }),
+          key,
+          distractors,
+        },
+      ];
+    });
   },
 };
 
@@ -117,30 +121,33 @@ export const oscarFilm: FilmTemplate = {
   lots: [1, 3, 5, 7, 9, 11],
   write: (desk) => {
     const { film } = desk;
-    return pick(desk, oscarFilm.id, 2, ({ nomination: { won } }) => won && film.isOption).flatMap((entry): FilmDraft[] => {
-      if (!isOnlyWinner(desk, entry)) return [];
-      const id = idOf(oscarFilm.id, entry);
-      const draw = desk.chance(id);
-      const wrong: ShelfFilm[] = [];
-      for (const rival of draw.shuffled(rivalsOf(desk, entry))) {
-        const isFine = rival.film.isOption && isLikeLength(rival.film.sheet.title, film.sheet.title);
-        if (wrong.length < 3 && isFine && ![film, ...wrong].some((one) => isLikeTitle(one, rival.film)))
-          wrong.push(rival.film);
-      }
-      if (wrong.length < 3 || sharesWord(film.words, wordsOf(`${entry.category.en} ${entry.ceremony.en}`))) return [];
-      return [
-        {
-          id,
-          template: oscarFilm.id,
-          asks: ASKS_FILM,
-          kind: 'choice',
-          facts: [entry],
-          stem: winningFilm.say(draw, { category: entry.category, ceremony: entry.ceremony }),
-          key: filmOption(film),
-          distractors: wrong.map(filmOption),
-        },
-      ];
-    });
+    return pick(desk, oscarFilm.id, 2, ({ nomination: { won } }) => won && film.isOption).flatMap(
+      (entry): FilmDraft[] => {
+        if (!isOnlyWinner(desk, entry)) return [];
+        const id = idOf(oscarFilm.id, entry);
+        const draw = desk.chance(id);
+        const wrong: ShelfFilm[] = [];
+        for (const rival of draw.shuffled(rivalsOf(desk, entry))) {
+          const isFine = rival.film.isOption && isLikeLength(rival.film.sheet.title, film.sheet.title);
+          if (wrong.length < 3 && isFine && ![film, ...wrong].some((one) => isLikeTitle(one, rival.film)))
+            wrong.push(rival.film);
+        }
+        if (wrong.length < 3 || sharesWord(film.words, wordsOf(`${entry.category.en} ${entry.ceremony.en}`)))
+          return [];
+        return [
+          {
+            id,
+            template: oscarFilm.id,
+            asks: ASKS_FILM,
+            kind: 'choice',
+            facts: [entry],
+            stem: winningFilm.say(draw, { category: entry.category, ceremony: entry.ceremony }),
+            key: filmOption(film),
+            distractors: wrong.map(filmOption),
+          },
+        ];
+      },
+    );
   },
 };
 
@@ -158,7 +165,13 @@ export const oscarWinner: FilmTemplate = {
       for (const rival of draw.shuffled(rivalsOf(desk, entry))) {
         const [other = '', another] = awardOf(rival).nominees;
         const isNew = ![name, ...wrong].some((one) => kinOf(one) === kinOf(other));
-        if (wrong.length < 3 && another === undefined && isFitName(other) && isNew && isLikeLength(other, name))
+        if (
+          wrong.length < 3 &&
+          another === undefined &&
+          isFitName(other) &&
+          isNew &&
+          isLikeLength(other, name)
+        )
           wrong.push(other);
       }
       if (wrong.length < 3) return [];
@@ -253,14 +266,25 @@ export const oscarSeveral: FilmTemplate = {
         !chosen.some((other) => other === one || isLikeTitle(other, one));
       const keys: Entry[] = [];
       for (const one of [entry, ...draw.shuffled(entriesOf(desk, body.en, ceremony, category))]) {
-        if (keys.length < MOST_KEYS && fits(one.film, keys.map((key) => key.film))) keys.push(one);
+        if (
+          keys.length < MOST_KEYS &&
+          fits(
+            one.film,
+            keys.map((key) => key.film),
+          )
+        )
+          keys.push(one);
       }
       const wrong: ShelfFilm[] = [];
       const chosen = keys.map((key) => key.film);
       const own = shelf.nominations(body.en, ceremony, category).map((rival) => rival.film);
       for (const other of draw.shuffled(shelf.atCeremony(body.en, ceremony))) {
         // The rules split and joined categories: one of the same trade may be nearly the same.
-        const isRival = own.includes(other) || other.sheet.awards.some((award) => award.ceremony === ceremony && sharesTrade(award.category, category));
+        const isRival =
+          own.includes(other) ||
+          other.sheet.awards.some(
+            (award) => award.ceremony === ceremony && sharesTrade(award.category, category),
+          );
         if (wrong.length < 3 && !isRival && fits(other, [...chosen, ...wrong])) wrong.push(other);
       }
       const [first, ...more] = keys;
@@ -291,38 +315,49 @@ export const oscarMatch: FilmTemplate = {
   lots: ALL_LOTS,
   write: (desk) => {
     const { film, shelf } = desk;
-    return pick(desk, oscarMatch.id, 1, ({ nomination: { won } }) => won && film.isOption).flatMap((entry): FilmDraft[] => {
-      if (!isOnlyWinner(desk, entry)) return [];
-      const id = idOf(oscarMatch.id, entry);
-      const draw = desk.chance(id);
-      const { body, ceremony } = entry.nomination;
-      const pairs: Entry[] = [entry];
-      for (const other of draw.shuffled(shelf.atCeremony(body.en, ceremony))) {
-        if (pairs.length === 4 || !other.isOption || pairs.some((pair) => pair.film === other || isLikeTitle(pair.film, other))) continue;
-        const wins = entriesOfFilm(other).filter(
-          (one) =>
-            one.nomination.won &&
-            one.nomination.ceremony === ceremony &&
-            isOnlyWinner(desk, one) &&
-            !pairs.some(({ nomination: { category } }) => sharesTrade(category, one.nomination.category)),
-        );
-        const win = draw.oneOf(wins);
-        if (win) pairs.push(win);
-      }
-      if (pairs.length < 3 || pairs.some((pair) => sharesWord(pair.film.words, wordsOf(pair.category.en)))) return [];
-      const [first, ...more] = pairs as [Entry, ...Entry[]];
-      return [
-        {
-          id,
-          template: oscarMatch.id,
-          kind: 'match',
-          facts: [first, ...more],
-          stem: match.say(draw, { ceremony: entry.ceremony }),
-          pairs: pairs.map((pair) => [filmOption(pair.film), wordsOption(pair.nomination.category, pair.category)] as const),
-          spare: [],
-        },
-      ];
-    });
+    return pick(desk, oscarMatch.id, 1, ({ nomination: { won } }) => won && film.isOption).flatMap(
+      (entry): FilmDraft[] => {
+        if (!isOnlyWinner(desk, entry)) return [];
+        const id = idOf(oscarMatch.id, entry);
+        const draw = desk.chance(id);
+        const { body, ceremony } = entry.nomination;
+        const pairs: Entry[] = [entry];
+        for (const other of draw.shuffled(shelf.atCeremony(body.en, ceremony))) {
+          if (
+            pairs.length === 4 ||
+            !other.isOption ||
+            pairs.some((pair) => pair.film === other || isLikeTitle(pair.film, other))
+          )
+            continue;
+          const wins = entriesOfFilm(other).filter(
+            (one) =>
+              one.nomination.won &&
+              one.nomination.ceremony === ceremony &&
+              isOnlyWinner(desk, one) &&
+              !pairs.some(({ nomination: { category } }) => sharesTrade(category, one.nomination.category)),
+          );
+          const win = draw.oneOf(wins);
+          if (win) pairs.push(win);
+        }
+        if (pairs.length < 3 || pairs.some((pair) => sharesWord(pair.film.words, wordsOf(pair.category.en))))
+          return [];
+        const [first, ...more] = pairs as [Entry, ...Entry[]];
+        return [
+          {
+            id,
+            template: oscarMatch.id,
+            kind: 'match',
+            facts: [first, ...more],
+            stem: match.say(draw, { ceremony: entry.ceremony }),
+            pairs: pairs.map(
+              (pair) =>
+                [filmOption(pair.film), wordsOption(pair.nomination.category, pair.category)] as const,
+            ),
+            spare: [],
+          },
+        ];
+      },
+    );
   },
 };
 
@@ -343,7 +378,8 @@ function entriesOfFilm(film: ShelfFilm): Entry[] {
   // One of two people up for the same prize with the same film is not "the film's" nomination.
   return entries.filter(
     ({ nomination: { ceremony, category } }) =>
-      film.sheet.awards.filter((award) => award.ceremony === ceremony && award.category === category).length === 1,
+      film.sheet.awards.filter((award) => award.ceremony === ceremony && award.category === category)
+        .length === 1,
   );
 }
 
@@ -363,7 +399,9 @@ function entryOf(nominatedFilm: Nominated): Entry | undefined {
 }
 
 function awardOf({ film, index }: Nominated): Nomination {
-  return film.sheet.awards[index] as Nomination;
+  const award = film.sheet.awards[index];
+  if (!award) throw new Error(`The film ${film.sheet.id} has no nomination ${index}.`);
+  return award;
 }
 
 function entriesOf({ shelf }: FilmDesk, body: string, ceremony: number, category: string): Entry[] {
@@ -371,8 +409,13 @@ function entriesOf({ shelf }: FilmDesk, body: string, ceremony: number, category
 }
 
 /** The other nominations in the category at the ceremony. */
-function rivalsOf({ shelf }: FilmDesk, { film, field, nomination: { body, ceremony, category } }: Entry): Nominated[] {
-  return shelf.nominations(body.en, ceremony, category).filter((one) => one.film !== film || one.index !== field);
+function rivalsOf(
+  { shelf }: FilmDesk,
+  { film, field, nomination: { body, ceremony, category } }: Entry,
+): Nominated[] {
+  return shelf
+    .nominations(body.en, ceremony, category)
+    .filter((one) => one.film !== film || one.index !== field);
 }
 
 function isOnlyWinner(desk: FilmDesk, entry: Entry): boolean {

@@ -181,5 +181,7 @@ function isApart(chosen: readonly Basis[], { sheet }: ShelfFilm): boolean {
 
 /** Parts of a series tell their order. */
 const NUMERALS = new Set(
-  'ii iii iv vi vii viii part chapter episode two three four second third fourth return returns returned last first'.split(' '),
+  'ii iii iv vi vii viii part chapter episode two three four second third fourth return returns returned last first'.split(
+    ' ',
+  ),
 );

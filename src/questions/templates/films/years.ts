@@ -103,7 +103,12 @@ function writeChoice({ film, shelf, chance }: FilmDesk, template: string, basis:
   ];
 }
 
-function writeNumber({ film, shelf, chance }: FilmDesk, template: string, basis: Basis | undefined, within: number) {
+function writeNumber(
+  { film, shelf, chance }: FilmDesk,
+  template: string,
+  basis: Basis | undefined,
+  within: number,
+) {
   if (!basis) return [];
   const id = filmQuestionId(template, film);
   const draw = chance(id);
