@@ -24,8 +24,7 @@ export interface LineProblem {
 type LineReading = { ok: true; value: FilmSheet } | { ok: false; problem: LineProblem };
 
 /** What may be wrong with the words of a line shows in its letters, or hides behind an escape. */
-const SUSPECT =
-  /[<\u0000-\u001f\u007f-\u009f\u061c\u200b-\u200f\u2028-\u202e\u2060-\u2069\ufeff\ufffd]|\\[bfnrtu]|__proto__/;
+const SUSPECT = /[<\p{Cc}\u061c\u200b-\u200f\u2028-\u202e\u2060-\u2069\ufeff\ufffd]|\\[bfnrtu]|__proto__/u;
 
 const text = z.string().min(1).max(MOST_WORDS, `shorten the text to ${MOST_WORDS} characters at most`);
 const texts = z.array(text).max(500);

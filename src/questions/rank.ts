@@ -47,7 +47,7 @@ export function ranksOf(texts: readonly string[]): number[] | undefined {
   const kind = rankOf(texts[0] ?? '')?.kind;
   if (kind === undefined) return undefined;
   const ranks = texts.map(rankOf);
-  const same = ranks.flatMap((rank) => (rank !== undefined && rank.kind === kind ? [rank.rank] : []));
+  const same = ranks.flatMap((rank) => (rank?.kind === kind ? [rank.rank] : []));
   return same.length === texts.length ? same : undefined;
 }
 

@@ -11,6 +11,7 @@ import { journalAppend } from './app/journalAppend.ts';
 import { keyPress } from './app/keyPress.ts';
 import type { Entry } from './entry.ts';
 import { openStatistics } from './solo/openStatistics.ts';
+import { generateAll } from './generate/generateAll.ts';
 import { table } from './table.ts';
 
 type Measure = (root: string) => Promise<Entry[]>;
@@ -18,6 +19,7 @@ type Measure = (root: string) => Promise<Entry[]>;
 const GROUPS: Record<string, Measure[]> = {
   app: [keyPress, firstQuestion, journalAppend],
   solo: [openStatistics],
+  generate: [generateAll],
 };
 
 const USAGE = `Measures the speed of the app, each figure as a ratio to a baseline of the same run.
@@ -39,9 +41,10 @@ async function main(): Promise<void> {
   const unknown = positionals.find((group) => !(group in GROUPS));
   if (unknown !== undefined) throw new Error(`There is no group ${unknown}.\n\n${USAGE}`);
   const root = resolve(import.meta.dirname, '../../..');
-  if (isBuildStale(root)) await build(root);
+  const groups = positionals.length > 0 ? positionals : Object.keys(GROUPS);
+  if (groups.includes('app') && isBuildStale(root)) await build(root);
   const entries: Entry[] = [];
-  for (const group of positionals.length > 0 ? positionals : Object.keys(GROUPS)) {
+  for (const group of groups) {
     for (const measure of GROUPS[group] ?? []) entries.push(...(await measure(root)));
   }
   console.log(table(entries));

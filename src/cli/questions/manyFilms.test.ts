@@ -54,7 +54,8 @@ describe('a folder of facts files', { timeout: 120_000 }, () => {
       html: [GOOD.replace(/statement: *\n? *(\{ ?)?/, "statement: '<b>bold</b>' #"), 'HTML'],
       huge: [`${GOOD}# ${'x'.repeat(2_000_000)}`, 'characters'],
       'alias-bomb': [
-        `a: &a [x, x, x, x, x, x, x, x, x, x]\n${[...'bcdefgh']
+        `a: &a [x, x, x, x, x, x, x, x, x, x]\n${'b c d e f g h'
+          .split(' ')
           .map(
             (name, at) =>
               `${name}: &${name} [${Array(10)

@@ -76,13 +76,13 @@ describe('check', { timeout: 30_000 }, () => {
   });
 
   it('lists a planted flaw by rule and question', async () => {
-    files.set(BANK, bank.replace('"en": "The Boxer Rebellion"', '"en": "All of the above"'));
+    files.set(BANK, bank.replace('"en": "A newsreel"', '"en": "All of the above"'));
     expect(await run(world, ['check', BANK])).toBe(1);
-    expect(said()).toContain('no-all-none  plot-phrase-era  ');
+    expect(said()).toMatch(/^no-all-none {2}[a-z-]+ {2}/m);
   });
 
   it.each([
-    ['cut off', () => bank.slice(0, 5000), `:${bank.slice(0, 5000).split('\n').length}:`],
+    ['cut off', () => bank.slice(0, 5000), 'it may have been cut off'],
     ['newer', () => bank.replace('"version": 2', '"version": 9'), 'version 9'],
     ['empty', () => '', ':1:1:'],
   ])('refuses a file that is %s', async (_, text, message) => {

@@ -2,7 +2,7 @@
 export interface Marks {
   clear: () => void;
   add: (number: number) => void;
-  addAll: (numbers: ArrayLike<number>) => void;
+  addAll: (numbers: readonly number[] | Uint32Array) => void;
   has: (number: number) => boolean;
 }
 
@@ -18,7 +18,7 @@ export function openMarks(size: number): Marks {
       stamps[number] = stamp;
     },
     addAll: (numbers) => {
-      for (let at = 0; at < numbers.length; at += 1) stamps[numbers[at] ?? 0] = stamp;
+      for (const number of numbers) stamps[number] = stamp;
     },
     has: (number) => stamps[number] === stamp,
   };

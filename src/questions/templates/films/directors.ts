@@ -113,7 +113,7 @@ export function spellings(
   const family = person.name.split(' ').at(-1) ?? '';
   const others = shelf.family(person).filter(({ kin }) => kin !== person.kin);
   const isAlone = others.every(({ directed }) => directed.length === 0);
-  const near = others.filter(({ name }) => name[0] === person.name[0]).map(({ name }) => name);
+  const near = others.filter(({ name }) => name.startsWith(person.name.charAt(0))).map(({ name }) => name);
   return {
     accepts: isAlone ? [person.name, family] : [person.name],
     rejects: [...new Set(near)].sort().slice(0, MOST_REJECTS),

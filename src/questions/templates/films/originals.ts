@@ -142,11 +142,11 @@ function visitWorks(
   draw: ReturnType<FilmDesk['chance']>,
   visit: (work: NonNullable<ShelfFilm['sheet']['basedOn']>, from: ShelfFilm) => void,
 ): void {
-  const { films, placeOf } = shelf.adapted;
-  const from = placeOf(film.sheet.year - ERA);
-  const size = placeOf(film.sheet.year + ERA + 1) - from;
+  const { adapted } = shelf;
+  const from = adapted.placeOf(film.sheet.year - ERA);
+  const size = adapted.placeOf(film.sheet.year + ERA + 1) - from;
   for (let tries = Math.min(TRIES, 2 * size); tries > 0; tries -= 1) {
-    const other = shelf.films[films[from + draw.below(size)] ?? -1];
+    const other = shelf.films[adapted.films[from + draw.below(size)] ?? -1];
     if (other?.sheet.basedOn && other !== film) visit(other.sheet.basedOn, other);
   }
 }

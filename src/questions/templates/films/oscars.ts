@@ -399,7 +399,9 @@ function entryOf(nominatedFilm: Nominated): Entry | undefined {
 }
 
 function awardOf({ film, index }: Nominated): Nomination {
-  return film.sheet.awards[index] as Nomination;
+  const award = film.sheet.awards[index];
+  if (!award) throw new Error(`The film ${film.sheet.id} has no nomination ${index}.`);
+  return award;
 }
 
 function entriesOf({ shelf }: FilmDesk, body: string, ceremony: number, category: string): Entry[] {

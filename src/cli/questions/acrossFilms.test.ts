@@ -2,12 +2,12 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { readFilmLine } from '../../importers/filmsJsonl.ts';
 import { parseBank } from '../../quiz/parseBank.ts';
-import { runChecks } from '../checks/index.ts';
-import { chanceFor } from '../random.ts';
-import { syntheticFilms } from '../testing/syntheticFilms.ts';
-import { linesOfBank, openWriter } from './generateBanks.ts';
-import { openShelf } from './shelf.ts';
-import { openTally } from './tally.ts';
+import { runChecks } from '../../questions/checks/index.ts';
+import { chanceFor } from '../../questions/random.ts';
+import { syntheticFilms } from '../../questions/testing/syntheticFilms.ts';
+import { linesOfBank, openWriter } from '../../questions/shelf/generateBanks.ts';
+import { openShelf } from '../../questions/shelf/shelf.ts';
+import { openTally } from '../../questions/shelf/tally.ts';
 
 /** The banks of some lines, one a decade, as they lie on disk. */
 function banksOf(lines: readonly string[], seed = 1): string[] {
