@@ -2,6 +2,8 @@ import { questionCheck } from './check.ts';
 
 const NEGATIVE =
   /\b(?:not|except|never|neither|nor|isn['’]t|aren['’]t|wasn['’]t|weren['’]t|don['’]t|doesn['’]t|didn['’]t|cannot|can['’]t|won['’]t|least)\b/gi;
+/** A title in quotes denies nothing. */
+const TITLE = /“[^”]*”/g;
 /** "At least" counts, it does not deny. */
 const COUNTING = /\bat least\b/g;
 /** Leaves out words that only look negative: 不久, 不同, 不断, 不过, 不少, 未来, 没收; who refuses (不肯, 不愿);
@@ -15,7 +17,9 @@ const CHINESE_NEGATIVE = /(?<![“【「])(?:不(?![久同断过少肯愿])|没(
  * 209 of 4,313 items of OpenTriviaQA's film part break it.
  */
 export const negatives = questionCheck('negatives', ({ stem }) => {
-  const words = [...stem.en.replaceAll(COUNTING, '').matchAll(NEGATIVE)].map(([word]) => word);
+  const words = [...stem.en.replaceAll(TITLE, '').replaceAll(COUNTING, '').matchAll(NEGATIVE)].map(
+    ([word]) => word,
+  );
   const flaws = words
     .filter((word) => word !== word.toUpperCase())
     .map((word) => `the stem has "${word}": ask for what is, or write ${word.toUpperCase()}`);

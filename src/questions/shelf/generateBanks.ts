@@ -32,6 +32,7 @@ const OBSCURE = 0.3;
 interface Written {
   film: ShelfFilm;
   draft: FilmDraft;
+  topic: Topic;
 }
 
 /** A bank for a part of the films, with the questions that go across films. */
@@ -53,16 +54,14 @@ export function openWriter(shelf: Shelf): (order: BankOrder) => Bank | undefined
     const written = balance(
       films.flatMap((film) => {
         const drafts = writeFilm(openDesk(film, seed)).filter((draft) => isNew(draft, asked));
-        return drafts.map((draft) => ({ film, draft }));
+        return drafts.map((draft) => ({ film, draft, topic: topicOf(draft) }));
       }),
       seed,
     );
     if (written.length === 0) return undefined;
     const places = openPlaces(chanceFor(seed, `${id}/order`));
     const questions = TOPICS.flatMap((topic) =>
-      written
-        .filter(({ draft }) => topicOf(draft) === topic)
-        .map(({ film, draft }) => questionOf(film, draft, places)),
+      written.filter((one) => one.topic === topic).map(({ film, draft }) => questionOf(film, draft, places)),
     );
     const withQuestions = new Set(questions.map(({ film }) => film));
     return {
@@ -150,8 +149,7 @@ function writeFilm(desk: FilmDesk): FilmDraft[] {
 /** Leaves out, by chance, what makes a kind more than its share of a topic. */
 function balance(written: readonly Written[], seed: number): Written[] {
   const out = new Set<Written>();
-  for (const topic of TOPICS) {
-    const ofTopic = written.filter(({ draft }) => topicOf(draft) === topic);
+  for (const ofTopic of Map.groupBy(written, ({ topic }) => topic).values()) {
     const kinds = [...Map.groupBy(ofTopic, ({ draft }) => draft.kind).values()];
     const most = mostOfOneKind(kinds.map(({ length }) => length));
     if (most === 0) continue;
@@ -196,6 +194,9 @@ function questionOf(film: ShelfFilm, draft: FilmDraft, places: ReturnType<typeof
 
 /** Every place in every source that carries one of the facts, each once. */
 function citationsOf(stances: readonly Stance[]): Citation[] {
+  const [first] = stances;
+  // Most questions have one stance, whose list serves them all.
+  if (first && stances.every((stance) => stance === first)) return first.citations;
   const citations: Citation[] = [];
   for (const stance of new Set(stances))
     for (const citation of stance.citations)
@@ -250,7 +251,16 @@ function cardOf({ sheet: { id, title, year } }: ShelfFilm): FilmCard {
 
 /** A bank of many films as it lies on disk: one question a line, the same bank always as the same bytes. */
 export function linesOfBank({ questions, films, ...head }: Bank): string {
-  const list = (items: readonly unknown[]) =>
-    `[\n${items.map((item) => JSON.stringify(item)).join(',\n')}\n]`;
-  return `${JSON.stringify(head).slice(0, -1)},"films":${list(films)},"questions":${list(questions)}}\n`;
+  const list = (items: readonly string[]) => `[\n${items.join(',\n')}\n]`;
+  const cards = films.map((film) => JSON.stringify(film));
+  return `${JSON.stringify(head).slice(0, -1)},"films":${list(cards)},"questions":${list(questions.map(lineOf))}}\n`;
+}
+
+const sourceTexts = new WeakMap<Question['sources'], string>();
+
+/** A question as JSON. Very many have the same sources, which are written out once. */
+function lineOf({ sources, ...question }: Question): string {
+  let text = sourceTexts.get(sources);
+  if (text === undefined) sourceTexts.set(sources, (text = JSON.stringify(sources)));
+  return `${JSON.stringify(question).slice(0, -1)},"sources":${text}}`;
 }

@@ -16,7 +16,7 @@ export interface Stance {
   speaker: Source | undefined;
   /** The ids of all sources that carry it. */
   carriers: readonly string[];
-  citations: readonly Citation[];
+  citations: Citation[];
   voices: number;
 }
 

@@ -22,6 +22,8 @@ const link = stems('films.bothFilms');
 
 /** A film with a shorter list says too little about who is not in it. */
 const LEAST_CAST = 2;
+/** Two titles that are longer make a stem that nobody takes in at one reading. */
+const LONGEST_TITLES = 56;
 /** Two films that an actor links are at most so many years apart. */
 const SAME_CAREER = 15;
 
@@ -100,6 +102,7 @@ export const bothFilms: FilmTemplate = {
     const marks = desk.marks();
     markCircle(shelf, film, marks);
     markCircle(shelf, second, marks);
+    if (film.sheet.title.length + second.sheet.title.length > LONGEST_TITLES) return [];
     const wrong = drawPeople(shelf, film, 'cast', [person], draw, 3, ({ kin }) => !marks.has(kin));
     if (wrong.length < 3) return [];
     return [
