@@ -22,6 +22,7 @@ export default defineConfig<object, { target: Target }>({
   use: {
     actionTimeout: 10_000,
     trace: 'retain-on-failure',
+    screenshot: 'only-on-failure',
     launchOptions: {
       ...(executablePath === undefined ? {} : { executablePath }),
       args: browserArguments(),

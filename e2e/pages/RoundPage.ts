@@ -51,7 +51,7 @@ export class RoundPage {
 
   /** The question on screen, as it stands in the bank. */
   async question(): Promise<Question> {
-    return questionOf(await this.stem.innerText());
+    return questionOf(await this.stem.innerText(), await this.page.locator('.asked').innerText());
   }
 
   /** Answers right by keyboard, as one who knows the film does. */

@@ -12,6 +12,8 @@ import { ownsKey } from './ownKeys.ts';
 export function listenToKeys(bindings: () => KeyBindings): () => void {
   const press = (event: KeyboardEvent) => {
     if (event.defaultPrevented || event.isComposing || ownsKey(event.target, event.key)) return;
+    // What lies behind an open dialog hears no keys, and Escape closes the dialog alone.
+    if (event.target instanceof Element && event.target.closest('dialog[open]')) return;
     const name = keyName(event);
     const action = name === null ? undefined : actionOf(bindings(), name);
     if (!action) return;
