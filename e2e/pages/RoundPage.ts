@@ -49,6 +49,11 @@ export class RoundPage {
     await expect(this.answers).toBeVisible();
   }
 
+  /** Waits for the focus to be where the answer begins: at the question, or in the field that is typed into. */
+  async ready(): Promise<void> {
+    await expect(this.page.locator('h1:focus, .asked-answers input:focus')).toBeVisible();
+  }
+
   /** The question on screen, as it stands in the bank. */
   async question(): Promise<Question> {
     return questionOf(await this.stem.innerText(), await this.page.locator('.asked').innerText());

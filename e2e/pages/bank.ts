@@ -39,7 +39,10 @@ export function questionOf(heading: string, shown: string): Question {
       return [text, `${who}: ${text}`, `${who}：${text}`].includes(words);
     }),
   );
-  const found = alike.length < 2 ? alike : alike.filter((question) => isShown(question, shown));
+  const readable = alike.length < 2 ? alike : alike.filter((question) => isShown(question, shown));
+  // A figure and a choice of figures may be asked for in the same words; the choice shows its options.
+  const chosen = readable.filter((question) => 'options' in question);
+  const found = chosen.length > 0 ? chosen : readable;
   const [question] = found;
   if (!question || found.length > 1)
     throw new Error(`${found.length} questions of the bank read “${words}”.`);

@@ -45,13 +45,13 @@ test('what happens is said to a screen reader, and the focus goes along', async 
   const setup = await home.choose();
   await setup.ownBankOnly();
   const round = await setup.begin();
-  await expect(round.stem).toBeFocused();
+  await round.ready();
   await expect(round.said).toContainText('20 seconds');
   await expect(round.said).toContainText('Half the time is left', { timeout: 12_000 });
   await page.keyboard.press('1');
   await expect(round.said).toContainText(/(Right|Wrong)\. The answer is .+\. .+/);
   await expect(round.next).toBeFocused();
   await page.keyboard.press('Space');
-  await expect(round.stem).toBeFocused();
+  await round.ready();
   await expect(page).toHaveTitle('Question 2 of 2 · Reel Quiz');
 });

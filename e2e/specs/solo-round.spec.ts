@@ -13,7 +13,7 @@ test('a round played by keyboard alone, and its score after the app was killed',
 
   const round = new RoundPage(first.page);
   await round.opened(1);
-  await expect(round.stem).toBeFocused();
+  await round.ready();
   await expect(round.leader).toBeVisible();
 
   // One wrong answer: the right one is shown, with its sources.
