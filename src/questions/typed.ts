@@ -4,7 +4,7 @@ import type { Fact } from '../facts/fact.ts';
 import { plainText } from '../facts/names.ts';
 import type { Candidate } from './candidate.ts';
 import { foilsOf } from './distractors.ts';
-import { slipsBetween } from './slips.ts';
+import { editDistance } from '../quiz/grading/editDistance.ts';
 
 /** As many slips as are ever forgiven in a typed name. */
 const MOST_SLIPS = 2;
@@ -47,7 +47,7 @@ function tooLike(names: readonly string[], accepts: readonly string[]): string[]
   const accepted = accepts.map(plainText);
   return names.filter((name) => {
     const plain = plainText(name);
-    return !accepted.includes(plain) && accepted.some((accept) => slipsBetween(plain, accept) <= MOST_SLIPS);
+    return !accepted.includes(plain) && accepted.some((accept) => editDistance(plain, accept) <= MOST_SLIPS);
   });
 }
 
