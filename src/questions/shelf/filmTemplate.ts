@@ -136,8 +136,3 @@ export function stems(key: string): Stems {
 export function truthStem(claim: string, places: Readonly<Record<string, string | LocalText>>): LocalText {
   return phrasing('truth.stem').fill({ claim: phrasing(`films.claim.${claim}`).fill(places) });
 }
-
-/** "two", "three": as many as can be chosen. */
-export function countWords(count: number): LocalText {
-  return phrasing(`films.count.${count}`).fill({});
-}

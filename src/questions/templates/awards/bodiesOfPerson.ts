@@ -1,9 +1,10 @@
+import { countWord } from '../../counts.ts';
 import { candidateOf } from '../../candidate.ts';
 import { drawDistractors, poolFor } from '../../distractors.ts';
 import { groupsOf } from '../../groups.ts';
 import { bodiesOf } from '../../listings.ts';
 import { type Draft, type Template, askable, questionId } from '../../template.ts';
-import { say, sayOneOf } from '../../wording.ts';
+import { sayOneOf } from '../../wording.ts';
 
 const asks = { slot: 'body', given: ['subject', 'relation'] };
 
@@ -36,7 +37,7 @@ export const bodiesOfPerson: Template = {
         const wrong = { near: bodies, pool: poolFor(book, 'listed-by', 'award-body') };
         const distractors = drawDistractors(book, first.fact, asks, first.body, wrong, draw);
         if (!distractors) return [];
-        const places = { count: say(`count.${rows.length}`), person: who.name, film };
+        const places = { count: countWord(rows.length), person: who.name, film };
         return [
           {
             id,

@@ -1,10 +1,11 @@
+import { countWord } from '../../counts.ts';
 import { candidateOf, candidatesOf } from '../../candidate.ts';
 import { haveCommonWord } from '../../commonWord.ts';
 import { drawDistractors, poolFor } from '../../distractors.ts';
 import { groupsOf } from '../../groups.ts';
 import { bodiesOf, listingsOf } from '../../listings.ts';
 import { type Draft, type Template, askable, questionId } from '../../template.ts';
-import { say, sayOneOf } from '../../wording.ts';
+import { sayOneOf } from '../../wording.ts';
 
 const asks = { slot: 'value', given: ['relation', 'body'] };
 
@@ -35,7 +36,7 @@ export const categoriesOf: Template = {
         const pool = poolFor(book, 'listed-for', 'award-category');
         const distractors = drawDistractors(book, first.fact, asks, first.category, { pool, near }, draw);
         if (!distractors) return [];
-        const places = { count: say(`count.${rows.length}`), film, body: candidateOf(body).phrase };
+        const places = { count: countWord(rows.length), film, body: candidateOf(body).phrase };
         return [
           {
             id,

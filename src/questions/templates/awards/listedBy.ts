@@ -1,9 +1,10 @@
+import { countWord } from '../../counts.ts';
 import { candidateOf } from '../../candidate.ts';
 import { castOf, crewOf, drawDistractors } from '../../distractors.ts';
 import { groupsOf } from '../../groups.ts';
 import { bodiesOf, listingsOf } from '../../listings.ts';
 import { type Draft, type Template, questionId } from '../../template.ts';
-import { say, sayOneOf } from '../../wording.ts';
+import { sayOneOf } from '../../wording.ts';
 
 const asks = { slot: 'subject', given: ['relation', 'body'] };
 
@@ -32,7 +33,7 @@ export const listedBy: Template = {
         if (first === undefined || key === undefined || second === undefined) return [];
         const distractors = drawDistractors(book, first, asks, key, { near }, draw);
         if (!distractors) return [];
-        const places = { count: say(`count.${keys.length}`), film, body: candidateOf(body).phrase };
+        const places = { count: countWord(keys.length), film, body: candidateOf(body).phrase };
         return [
           {
             id,

@@ -1,8 +1,9 @@
+import { countWord } from '../../counts.ts';
 import { candidatesOf } from '../../candidate.ts';
 import { drawDistractors, poolFor } from '../../distractors.ts';
 import { groupsOf } from '../../groups.ts';
 import { type Draft, type Template, askable, questionId } from '../../template.ts';
-import { say, sayOneOf } from '../../wording.ts';
+import { sayOneOf } from '../../wording.ts';
 
 const asks = { slot: 'value', given: ['subject', 'relation'] };
 
@@ -27,7 +28,7 @@ export const alsoThere: Template = {
       const pool = poolFor(book, 'also-in-cast', 'person');
       const distractors = drawDistractors(book, first, asks, key, { pool }, draw);
       if (!distractors) return [];
-      const stem = sayOneOf(draw, 'cast.alsoThere', { count: say(`count.${keys.length}`), film });
+      const stem = sayOneOf(draw, 'cast.alsoThere', { count: countWord(keys.length), film });
       return [
         {
           id,

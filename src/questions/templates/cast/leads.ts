@@ -1,7 +1,8 @@
+import { countWord } from '../../counts.ts';
 import { candidateOf, candidatesOf } from '../../candidate.ts';
 import { castOf, drawDistractors } from '../../distractors.ts';
 import { type Draft, type Template, askable, questionId } from '../../template.ts';
-import { say, sayOneOf } from '../../wording.ts';
+import { sayOneOf } from '../../wording.ts';
 
 const asks = { slot: 'value', given: ['subject', 'relation'] };
 
@@ -21,7 +22,7 @@ export const leads: Template = {
       const near = castOf(book).map(candidateOf);
       const distractors = drawDistractors(book, fact, asks, key, { near }, draw);
       if (!distractors) return [];
-      const stem = sayOneOf(draw, 'cast.leads', { count: say(`count.${keys.length}`), film });
+      const stem = sayOneOf(draw, 'cast.leads', { count: countWord(keys.length), film });
       return [{ id, template: 'cast/leads', asks, kind: 'select', facts: [fact], stem, keys, distractors }];
     }),
 };

@@ -1,8 +1,9 @@
+import { countWord } from '../../counts.ts';
 import { candidateOf } from '../../candidate.ts';
 import { drawDistractors, poolFor } from '../../distractors.ts';
 import { groupsOf } from '../../groups.ts';
 import { type Draft, type Template, askable, questionId } from '../../template.ts';
-import { say, sayOneOf } from '../../wording.ts';
+import { sayOneOf } from '../../wording.ts';
 
 const asks = { slot: 'subject', given: ['relation'] };
 
@@ -26,7 +27,7 @@ export const members: Template = {
       );
       const distractors = drawDistractors(book, first, asks, key, { pool }, draw);
       if (!distractors) return [];
-      const stem = sayOneOf(draw, 'cast.members', { count: say(`count.${keys.length}`), film });
+      const stem = sayOneOf(draw, 'cast.members', { count: countWord(keys.length), film });
       return [
         {
           id,

@@ -1,7 +1,7 @@
+import { countWord } from '../../counts.ts';
 import { drawPeople, isLikeName, sharesWord } from '../../shelf/drawing.ts';
 import {
   ASKS_VALUE,
-  countWords,
   type FilmDesk,
   type FilmTemplate,
   filmQuestionId,
@@ -71,7 +71,7 @@ export const castSeveral: FilmTemplate = {
         asks: ASKS_VALUE,
         kind: 'select',
         facts: [sound],
-        stem: several.say(draw, { film: desk.film.title, count: countWords(keys.length) }),
+        stem: several.say(draw, { film: desk.film.title, count: countWord(keys.length) }),
         keys: keys.map(personOption),
         distractors: wrong.map(personOption),
       },

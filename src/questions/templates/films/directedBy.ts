@@ -1,8 +1,8 @@
+import { countWord } from '../../counts.ts';
 import { isDoubtful, isOutside, markColleagues } from '../../shelf/circle.ts';
 import { drawFilms, isLikeTitle, sharesWord } from '../../shelf/drawing.ts';
 import {
   ASKS_FILM,
-  countWords,
   type FilmDesk,
   type FilmTemplate,
   filmOption,
@@ -79,7 +79,7 @@ export const directedSeveral: FilmTemplate = {
         asks: ASKS_FILM,
         kind: 'select',
         facts: keys,
-        stem: several.say(draw, { person: person.name, count: countWords(keys.length) }),
+        stem: several.say(draw, { person: person.name, count: countWord(keys.length) }),
         keys: films.map(filmOption),
         distractors: wrong.map(filmOption),
       },

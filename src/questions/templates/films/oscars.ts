@@ -1,3 +1,4 @@
+import { countWord } from '../../counts.ts';
 import type { Nomination } from '../../../facts/sheet.ts';
 import { sentences } from '../../../facts/sheetSentences.ts';
 import { slugOf } from '../../../facts/sheetFacts.ts';
@@ -8,7 +9,6 @@ import {
   ALL_LOTS,
   ASKS_FILM,
   ASKS_VALUE,
-  countWords,
   type Basis,
   type FilmDesk,
   type FilmDraft,
@@ -299,7 +299,7 @@ export const oscarSeveral: FilmTemplate = {
           stem: several.say(draw, {
             category: entry.category,
             ceremony: entry.ceremony,
-            count: countWords(keys.length),
+            count: countWord(keys.length),
           }),
           keys: chosen.map(filmOption),
           distractors: wrong.map(filmOption),

@@ -1,9 +1,10 @@
+import { countWord } from '../../counts.ts';
 import { candidatesOf } from '../../candidate.ts';
 import { drawDistractors, poolFor } from '../../distractors.ts';
 import { groupsOf } from '../../groups.ts';
 import { jobFacts } from '../../jobs.ts';
 import { type Draft, type Template, questionId } from '../../template.ts';
-import { say, sayOneOf } from '../../wording.ts';
+import { sayOneOf } from '../../wording.ts';
 
 const asks = { slot: 'value', given: ['subject'] };
 
@@ -37,7 +38,7 @@ export const crew: Template = {
           asks,
           kind: 'select',
           facts: [first.fact, ...more.map(({ fact }) => fact)],
-          stem: sayOneOf(draw, 'production.crew', { count: say(`count.${rows.length}`), film }),
+          stem: sayOneOf(draw, 'production.crew', { count: countWord(rows.length), film }),
           keys: rows.map(({ person }) => person),
           distractors,
         },

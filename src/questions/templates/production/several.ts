@@ -1,7 +1,8 @@
+import { countWord } from '../../counts.ts';
 import { candidateOf, candidatesOf } from '../../candidate.ts';
 import { crewOf, drawDistractors, poolFor } from '../../distractors.ts';
 import { type Draft, type Template, askable, questionId } from '../../template.ts';
-import { canSay, say, sayOneOf } from '../../wording.ts';
+import { canSay, sayOneOf } from '../../wording.ts';
 
 const asks = { slot: 'value', given: ['subject', 'relation'] };
 
@@ -25,7 +26,7 @@ export const several: Template = {
       const wrong = { pool: poolFor(book, fact.relation, type), near };
       const distractors = drawDistractors(book, fact, asks, key, wrong, draw);
       if (!distractors) return [];
-      const stem = sayOneOf(draw, wording, { count: say(`count.${keys.length}`), film });
+      const stem = sayOneOf(draw, wording, { count: countWord(keys.length), film });
       return [
         { id, template: 'production/several', asks, kind: 'select', facts: [fact], stem, keys, distractors },
       ];
