@@ -1,4 +1,5 @@
 import { type FactBook, voicesOf } from './book.ts';
+import type { Citation } from './citation.ts';
 import { plainText } from './names.ts';
 import type { Claim, Fact, FactStatus } from './fact.ts';
 import { ONE_VALUE_RELATIONS } from './relations.ts';
@@ -30,6 +31,12 @@ export interface Standing {
 export interface FactDispute {
   about: LocalText;
   claims: Claim[];
+}
+
+/** A dispute with all that a player needs to look its sources up. */
+interface CitedDispute {
+  about: LocalText;
+  claims: { claim: LocalText; sources: Citation[] }[];
 }
 
 /**
@@ -70,6 +77,20 @@ export function disputeOf(book: Witnesses, fact: Fact): FactDispute | undefined 
     sources,
   }));
   return { about, claims };
+}
+
+/**
+ * The same with each claim's sources as players are shown them.
+ * @returns undefined when nobody contests the fact
+ */
+export function citedDispute(book: FactBook, fact: Fact): CitedDispute | undefined {
+  const dispute = disputeOf(book, fact);
+  return (
+    dispute && {
+      about: dispute.about,
+      claims: dispute.claims.map(({ claim, sources }) => ({ claim, sources: book.cite(sources) })),
+    }
+  );
 }
 
 /** Whether two values say the same: the same entities in any order, the same figure, the same words. */

@@ -1,10 +1,10 @@
 import { type FactBook, openFacts } from '../facts/book.ts';
 import type { FactsFile } from '../facts/file.ts';
-import { disputeOf, type FactDispute } from '../facts/standing.ts';
+import { citedDispute } from '../facts/standing.ts';
 import type { LocalText } from '../facts/text.ts';
 import { TOPICS } from '../facts/topic.ts';
 import { BANK_VERSION, type Bank } from '../quiz/bank.ts';
-import type { Dispute, FilmCard, Kind, Option, Question, QuestionOf } from '../quiz/question.ts';
+import type { FilmCard, Kind, Option, Question, QuestionOf } from '../quiz/question.ts';
 import type { Candidate } from './candidate.ts';
 import { balanceKinds } from './balance.ts';
 import { accordingToAll, citeAll, explain, standingOfAll } from './basis.ts';
@@ -73,7 +73,7 @@ function questionOf(book: FactBook, film: string, draft: Draft, options: readonl
   const { facts } = draft;
   const { standing, attribution: speaker } = standingOfAll(book, facts);
   const attribution = draft.speakers ? accordingToAll(book, draft.speakers) : speaker;
-  const dispute = facts.map((fact) => disputeOf(book, fact)).find((one) => one !== undefined);
+  const dispute = facts.map((fact) => citedDispute(book, fact)).find((one) => one !== undefined);
   return {
     id: draft.id,
     film,
@@ -85,7 +85,7 @@ function questionOf(book: FactBook, film: string, draft: Draft, options: readonl
     stem: draft.stem,
     ...answersOf(draft, options.map(optionOf)),
     explanation: explain(facts),
-    ...(dispute ? { dispute: shownDispute(book, dispute) } : {}),
+    ...(dispute ? { dispute } : {}),
     sources: citeAll(book, facts),
     spoiler: facts.some(({ spoiler }) => spoiler),
     difficulty: priorDifficulty(book, draft),
@@ -122,8 +122,4 @@ export function answersOf(draft: Draft<unknown>, options: Option[]): Answers {
 /** A candidate as an option. */
 export function optionOf({ id, text, original }: Candidate): Option {
   return { id, text, ...(original === undefined ? {} : { original }) };
-}
-
-function shownDispute(book: FactBook, { about, claims }: FactDispute): Dispute {
-  return { about, claims: claims.map(({ claim, sources }) => ({ claim, sources: book.cite(sources) })) };
 }

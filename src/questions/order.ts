@@ -61,8 +61,11 @@ function fixedOrder({ kind, key, distractors }: Placed): Candidate[] | undefined
   return ascending(options);
 }
 
-/** The options of a draft whose key is not one place among them. */
-function severalKeys(draft: Exclude<Draft, Placed>, chance: Chance): Candidate[] {
+/** The options of a draft whose key is not one place among them, in random order but for numbers and days. */
+export function severalKeys(
+  draft: Extract<Draft<unknown>, { kind: 'select' | 'order' | 'match' | 'number' | 'text' }>,
+  chance: Chance,
+): Candidate[] {
   switch (draft.kind) {
     case 'select': {
       const options = [...draft.keys, ...draft.distractors];

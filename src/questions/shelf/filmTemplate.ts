@@ -88,18 +88,6 @@ export function yearOption(year: number): Candidate {
   return { id: `year-${year}`, text, phrase: text };
 }
 
-/** The two answers to true-or-false questions, the right one first. */
-export function truthOptions(isTrue: boolean): readonly [Candidate, Candidate] {
-  const yes = truthOption('true');
-  const no = truthOption('false');
-  return isTrue ? [yes, no] : [no, yes];
-}
-
-function truthOption(id: 'true' | 'false'): Candidate {
-  const text = phrasing(`truth.${id}`).fill({});
-  return { id, text, phrase: text };
-}
-
 /** A stem in the wordings of one message. */
 export interface Stems {
   /** One of the wordings, filled. */

@@ -1,5 +1,6 @@
 import type { Candidate } from '../candidate.ts';
 import type { Chance } from '../random.ts';
+import { severalKeys } from '../order.ts';
 import { rankOf } from '../rank.ts';
 import type { Draft } from '../template.ts';
 
@@ -32,14 +33,11 @@ export function openPlaces(chance: Chance): (draft: Draft<unknown>) => Candidate
         return [...others.slice(0, place), key, ...others.slice(place)];
       }
       case 'select':
-        return chance.shuffled([...draft.keys, ...draft.distractors]);
       case 'order':
-        return chance.shuffled(draft.sequence);
       case 'match':
-        return chance.shuffled([...draft.pairs.map(([, partner]) => partner), ...draft.spare]);
       case 'number':
       case 'text':
-        return [];
+        return severalKeys(draft, chance);
     }
   };
 }

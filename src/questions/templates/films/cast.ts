@@ -1,3 +1,4 @@
+import { truthOptions } from '../../truthOptions.ts';
 import { countWord } from '../../counts.ts';
 import { drawPeople, isLikeName, sharesWord } from '../../shelf/drawing.ts';
 import {
@@ -9,7 +10,6 @@ import {
   type Basis,
   soundField,
   stems,
-  truthOptions,
   truthStem,
 } from '../../shelf/filmTemplate.ts';
 import { isFitForTruth, isLikeLength } from '../../shelf/names.ts';

@@ -1,3 +1,4 @@
+import { truthOptions } from '../../truthOptions.ts';
 import { drawPeople, sharesWord } from '../../shelf/drawing.ts';
 import {
   ASKS_VALUE,
@@ -8,7 +9,6 @@ import {
   type Basis,
   soundField,
   stems,
-  truthOptions,
   truthStem,
 } from '../../shelf/filmTemplate.ts';
 import { isFitForTruth } from '../../shelf/names.ts';

@@ -1,3 +1,4 @@
+import { truthOptions } from '../../truthOptions.ts';
 import { countWord } from '../../counts.ts';
 import type { Nomination } from '../../../facts/sheet.ts';
 import { sentences } from '../../../facts/sheetSentences.ts';
@@ -16,7 +17,6 @@ import {
   filmOption,
   filmQuestionId,
   stems,
-  truthOptions,
   truthStem,
 } from '../../shelf/filmTemplate.ts';
 import { isFitForTruth, isFitName, isLikeLength, kinOf, wordsOf } from '../../shelf/names.ts';

@@ -1,3 +1,4 @@
+import { truthOptions } from '../../truthOptions.ts';
 import {
   ASKS_VALUE,
   type Basis,
@@ -6,7 +7,6 @@ import {
   type FilmTemplate,
   filmQuestionId,
   stems,
-  truthOptions,
   truthStem,
   yearOption,
 } from '../../shelf/filmTemplate.ts';

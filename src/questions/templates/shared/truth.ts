@@ -1,3 +1,4 @@
+import { truthOptions } from '../../truthOptions.ts';
 import { type Candidate, candidateOf, candidatesOf } from '../../candidate.ts';
 import { foilsOf } from '../../distractors.ts';
 import type { Fact } from '../../../facts/fact.ts';
@@ -14,15 +15,6 @@ export const TRUTH_ASKS = { slot: 'value', given: ['subject', 'relation', 'body'
 
 /** At most one true-or-false question for two others of the same topic, which makes a third. */
 const OTHERS_FOR_ONE = 2;
-
-/** The two answers to every true-or-false question, in the order in which they are always shown. */
-function truthOptions(): [Candidate, Candidate] {
-  const option = (id: 'true' | 'false'): Candidate => {
-    const text = say(`truth.${id}`);
-    return { id, text, phrase: text };
-  };
-  return [option('true'), option('false')];
-}
 
 /**
  * Puts a value into the sentence that a fact makes.
@@ -83,8 +75,7 @@ function writeTruth(desk: Desk, others: readonly Draft[], fact: Fact, isTrue: bo
   const value = isTrue ? right : wrong;
   const stem = value && truthStem(book, fact, film, value);
   if (!stem) return undefined;
-  const [yes, no] = truthOptions();
-  const [key, other] = isTrue ? [yes, no] : [no, yes];
+  const [key, other] = truthOptions(isTrue);
   return {
     id,
     template: TRUTH,
