@@ -23,6 +23,8 @@ export const PROBLEM_CODES = [
   'facts-folder-unreadable',
   'film-unknown',
   'no-questions',
+  'nothing-due',
+  'daily-played',
   'game-unknown',
   'game-unreadable',
   'game-out-of-step',
