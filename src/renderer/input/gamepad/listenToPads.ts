@@ -30,9 +30,10 @@ export function listenToPads(act: (action: Action, at: number) => void): () => v
       const due = mine.step(actionsOf(pad, mine.held()), nowMs);
       // What is new was not there at the last look; the pad may know better than that when it came.
       const at = momentOf(pad.timestamp, performance.now(), lastLook);
-      if (attended) due.forEach((action) => {
-        act(action, at);
-      });
+      if (attended)
+        due.forEach((action) => {
+          act(action, at);
+        });
     }
     lastLook = nowMs;
     frame = pads.length > 0 ? requestAnimationFrame(look) : 0;
