@@ -72,7 +72,7 @@ export function Dial({ reel, press, buttonRef, describedBy }: DialProps) {
               elapsedMs === null ? undefined : { transform: `rotate(${(elapsedMs / 1000).toFixed(4)}turn)` }
             }
           >
-            <path d="M0 -70 V-117" />
+            <path d="M0 -80 L6 -66 H1.6 V-52 H-1.6 V-66 H-6 Z" />
           </g>
         </svg>
         <span className="dial-face">{face}</span>

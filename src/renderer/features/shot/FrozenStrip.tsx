@@ -1,5 +1,5 @@
 import { FRAMES_PER_SECOND, measureShot } from '../../../quiz/shot.ts';
-import { AXIS_FRAMES, AXIS_WIDTH, FRAME_WIDTH, placeOnAxis } from './axis.ts';
+import { AXIS_FRAMES, AXIS_MARGIN, AXIS_WIDTH, FRAME_WIDTH, placeOnAxis } from './axis.ts';
 
 const HEIGHT = 74;
 
@@ -9,7 +9,7 @@ export function FrozenStrip({ elapsedMs }: { elapsedMs: number | null }) {
   return (
     <svg
       className="frozen"
-      viewBox={`-2 -8 ${AXIS_WIDTH + 4} ${HEIGHT + 16}`}
+      viewBox={`${-AXIS_MARGIN} -8 ${AXIS_WIDTH + 2 * AXIS_MARGIN} ${HEIGHT + 16}`}
       aria-hidden="true"
       focusable="false"
     >
@@ -57,17 +57,17 @@ export function FrozenStrip({ elapsedMs }: { elapsedMs: number | null }) {
   );
 }
 
-/** Where it stopped: a line across the film, or an arrow at the end that it lies beyond. */
+/** Where it stopped: two marks at the edges of the film, or an arrow at the end that it lies beyond. */
 function Stop({ elapsedMs }: { elapsedMs: number }) {
   const { x, beyond } = placeOnAxis(elapsedMs);
   return beyond === 0 ? (
     <g className="frozen-stop" transform={`translate(${x.toFixed(2)} 0)`}>
-      <path d={`M0 0 V${HEIGHT}`} />
+      <path d={`M0 0 V14 M0 ${HEIGHT - 14} V${HEIGHT}`} />
       <path className="frozen-head" d={`M-6 -7 H6 L0 2 Z M-6 ${HEIGHT + 7} H6 L0 ${HEIGHT - 2} Z`} />
     </g>
   ) : (
     <g className="frozen-stop" transform={`translate(${x} ${HEIGHT / 2}) scale(${beyond} 1)`}>
-      <path className="frozen-head" d="M0 0 L-14 -14 V14 Z" />
+      <path className="frozen-head" d="M15 0 L3 -12 V12 Z" />
     </g>
   );
 }

@@ -1,6 +1,6 @@
 import { useTranslation } from 'react-i18next';
 import type { ShotsReply } from '../../../contract/shots.ts';
-import { AXIS_WIDTH, FRAME_WIDTH, placeOnAxis } from './axis.ts';
+import { AXIS_MARGIN, AXIS_WIDTH, FRAME_WIDTH, placeOnAxis } from './axis.ts';
 import { useShotWords } from './useShotWords.ts';
 
 /** The height of a row, and how many there is room for. */
@@ -19,7 +19,7 @@ export function LastShots({ shots }: { shots: ShotsReply }) {
       </h2>
       <svg
         className="last-plot"
-        viewBox={`-2 0 ${AXIS_WIDTH + 4} ${ROWS * ROW + 4}`}
+        viewBox={`${-AXIS_MARGIN} 0 ${AXIS_WIDTH + 2 * AXIS_MARGIN} ${ROWS * ROW + 4}`}
         aria-hidden="true"
         focusable="false"
       >
@@ -36,7 +36,7 @@ export function LastShots({ shots }: { shots: ShotsReply }) {
             <g
               key={id}
               className={row === 0 ? 'last-newest' : undefined}
-              transform={`translate(${(x - beyond * 6).toFixed(2)} ${ROW * row + 9})`}
+              transform={`translate(${(x + beyond * 8).toFixed(2)} ${ROW * row + 9})`}
             >
               {beyond === 0 ? (
                 <circle className="last-dot" r={row === 0 ? 5 : 3.6} />
@@ -48,10 +48,6 @@ export function LastShots({ shots }: { shots: ShotsReply }) {
           );
         })}
       </svg>
-      <p className="last-sides" aria-hidden="true">
-        <span>← {t('shot.early')}</span>
-        <span>{t('shot.late')} →</span>
-      </p>
       {newestFirst.length === 0 ? (
         <p className="last-none">{t('shot.none')}</p>
       ) : (
@@ -61,6 +57,10 @@ export function LastShots({ shots }: { shots: ShotsReply }) {
           ))}
         </ol>
       )}
+      <p className="last-sides" aria-hidden="true">
+        <span>← {t('shot.early')}</span>
+        <span>{t('shot.late')} →</span>
+      </p>
     </section>
   );
 }

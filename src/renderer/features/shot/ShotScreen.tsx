@@ -115,21 +115,19 @@ export function ShotScreen() {
         )}
         <FrozenStrip elapsedMs={stopped?.elapsedMs ?? null} />
         <LastShots shots={shots} />
-        {shots.best && (
-          <dl className="shot-figures">
-            <div className="shot-best">
-              <dt className="label">{t('shot.best')}</dt>
-              <dd>
-                {said.frame(shots.best.elapsedMs)}
-                <span className="shot-more tabular">{said.seconds(shots.best.elapsedMs)}</span>
-              </dd>
-            </div>
-            <div>
-              <dt className="label">{t('shot.count')}</dt>
-              <dd className="tabular">{number(shots.count)}</dd>
-            </div>
-          </dl>
-        )}
+        <dl className="shot-figures">
+          <div className="shot-best">
+            <dt className="label">{t('shot.best')}</dt>
+            <dd>
+              {shots.best ? said.frame(shots.best.elapsedMs) : '–'}
+              {shots.best && <span className="shot-more tabular">{said.seconds(shots.best.elapsedMs)}</span>}
+            </dd>
+          </div>
+          <div>
+            <dt className="label">{t('shot.count')}</dt>
+            <dd className="tabular">{number(shots.count)}</dd>
+          </div>
+        </dl>
       </div>
     </main>
   );

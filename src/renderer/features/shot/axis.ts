@@ -6,6 +6,9 @@ const AROUND = 6;
 export const FRAME_WIDTH = 40;
 export const AXIS_WIDTH = (2 * AROUND + 1) * FRAME_WIDTH;
 
+/** Room at both ends, for what lies beyond. */
+export const AXIS_MARGIN = 16;
+
 /** The frames on the axis, left to right, each with where its left edge is. */
 export const AXIS_FRAMES = Array.from({ length: 2 * AROUND + 1 }, (_, index) => ({
   frame: FRAMES_PER_SECOND - AROUND + index,
