@@ -1,14 +1,9 @@
-import { lazy, Suspense, type ReactNode } from 'react';
+import { Suspense, useEffect, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
-import { Route, Router, Switch } from 'wouter';
+import { Route, Router, Switch, useLocation } from 'wouter';
 import { useHashLocation } from 'wouter/use-hash-location';
-import { HistoryScreen } from '../features/history/HistoryScreen.tsx';
 import { HomeScreen } from '../features/home/HomeScreen.tsx';
 import { RoundScreen } from '../features/round/RoundScreen.tsx';
-import { SettingsScreen } from '../features/settings/SettingsScreen.tsx';
-import { SetupScreen } from '../features/setup/SetupScreen.tsx';
-import { ShotScreen } from '../features/shot/ShotScreen.tsx';
-import { SummaryScreen } from '../features/summary/SummaryScreen.tsx';
 import { useInput } from '../input/useInput.ts';
 import { useSound } from '../sound/useSound.ts';
 import { useLibrary } from '../stores/library.ts';
@@ -17,57 +12,73 @@ import { Announcer } from '../ui/Announcer.tsx';
 import { ProblemScene } from '../ui/ProblemScene.tsx';
 import { Scene } from '../ui/Scene.tsx';
 import { EverywhereActions } from './EverywhereActions.tsx';
+import { Fallen } from './Fallen.tsx';
 import { useAppliedSettings } from './useAppliedSettings.ts';
 import { FilmPlace } from './FilmPlace.tsx';
+import {
+  HistoryScreen,
+  loadTheRest,
+  SettingsScreen,
+  SetupScreen,
+  ShotScreen,
+  StatisticsScreen,
+  SummaryScreen,
+} from './screens.ts';
 import { WithFilm } from './WithFilm.tsx';
-
-/** With its charts it is the largest screen, and few open it first: it is loaded when it is wanted. */
-const StatisticsScreen = lazy(() => import('../features/statistics/StatisticsScreen.tsx'));
 
 /** The whole app: its settings applied, and one screen for each address. */
 export function App() {
-  const { t } = useTranslation();
   useAppliedSettings();
   useInput();
   useSound();
+  useEffect(loadTheRest, []);
   return (
     <Router hook={useHashLocation}>
       <div className="stage">
         <Ready>
-          <Switch>
-            <Route path="/setup" component={SetupScreen} />
-            <Route path="/round/:id/*?">
-              {({ id, '*': rest }) => (
-                <WithFilm key={id} base={`/round/${id}`} rest={rest} over="round">
-                  <RoundScreen id={id} />
-                </WithFilm>
-              )}
-            </Route>
-            <Route path="/summary/:id/*?">
-              {({ id, '*': rest }) => (
-                <WithFilm key={id} base={`/summary/${id}`} rest={rest} over="summary">
-                  <SummaryScreen id={id} />
-                </WithFilm>
-              )}
-            </Route>
-            <Route path="/film/:film/:fact?">
-              {({ film, fact }) => <FilmPlace key={film} film={film} fact={fact} />}
-            </Route>
-            <Route path="/history" component={HistoryScreen} />
-            <Route path="/shot" component={ShotScreen} />
-            <Route path="/settings" component={SettingsScreen} />
-            <Route path="/statistics">
-              <Suspense fallback={<Scene role="status" title={t('app.loading')} />}>
-                <StatisticsScreen />
-              </Suspense>
-            </Route>
-            <Route component={HomeScreen} />
-          </Switch>
+          <Standing>
+            <Switch>
+              <Route path="/setup" component={SetupScreen} />
+              <Route path="/round/:id/*?">
+                {({ id, '*': rest }) => (
+                  <WithFilm key={id} base={`/round/${id}`} rest={rest} over="round">
+                    <RoundScreen id={id} />
+                  </WithFilm>
+                )}
+              </Route>
+              <Route path="/summary/:id/*?">
+                {({ id, '*': rest }) => (
+                  <WithFilm key={id} base={`/summary/${id}`} rest={rest} over="summary">
+                    <SummaryScreen id={id} />
+                  </WithFilm>
+                )}
+              </Route>
+              <Route path="/film/:film/:fact?">
+                {({ film, fact }) => <FilmPlace key={film} film={film} fact={fact} />}
+              </Route>
+              <Route path="/history" component={HistoryScreen} />
+              <Route path="/shot" component={ShotScreen} />
+              <Route path="/settings" component={SettingsScreen} />
+              <Route path="/statistics" component={StatisticsScreen} />
+              <Route component={HomeScreen} />
+            </Switch>
+          </Standing>
         </Ready>
       </div>
       <EverywhereActions />
       <Announcer />
     </Router>
+  );
+}
+
+/** A screen while it is being loaded, and what stands in for one that falls over. */
+function Standing({ children }: { children: ReactNode }) {
+  const { t } = useTranslation();
+  const [place] = useLocation();
+  return (
+    <Fallen place={place}>
+      <Suspense fallback={<Scene role="status" title={t('app.loading')} />}>{children}</Suspense>
+    </Fallen>
   );
 }
 

@@ -1,6 +1,6 @@
 import { useLocation } from 'wouter';
-import { FilmScreen } from '../features/film/FilmScreen.tsx';
 import { filmAddress } from '../ui/filmAddress.ts';
+import { FilmScreen } from './screens.ts';
 
 /** A film's page as a screen of its own. */
 export function FilmPlace({ film, fact }: { film: string; fact: string | undefined }) {

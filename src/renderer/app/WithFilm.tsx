@@ -1,7 +1,7 @@
 import { useLayoutEffect, useRef, useState, type ReactNode, type RefObject } from 'react';
 import { useLocation } from 'wouter';
-import { FilmScreen } from '../features/film/FilmScreen.tsx';
 import { filmAddress } from '../ui/filmAddress.ts';
+import { FilmScreen } from './screens.ts';
 import './WithFilm.css';
 
 interface WithFilmProps {

@@ -1,0 +1,41 @@
+import { lazy, type ComponentType } from 'react';
+
+/** The parts of the app that few open first. Each is a file of its own. */
+const PARTS = {
+  setup: () => import('../features/setup/SetupScreen.tsx'),
+  summary: () => import('../features/summary/SummaryScreen.tsx'),
+  film: () => import('../features/film/FilmScreen.tsx'),
+  history: () => import('../features/history/HistoryScreen.tsx'),
+  settings: () => import('../features/settings/SettingsScreen.tsx'),
+  shot: () => import('../features/shot/ShotScreen.tsx'),
+  statistics: () => import('../features/statistics/StatisticsScreen.tsx'),
+};
+
+export const SetupScreen = lazily(PARTS.setup, (part) => part.SetupScreen);
+export const SummaryScreen = lazily(PARTS.summary, (part) => part.SummaryScreen);
+export const FilmScreen = lazily(PARTS.film, (part) => part.FilmScreen);
+export const HistoryScreen = lazily(PARTS.history, (part) => part.HistoryScreen);
+export const SettingsScreen = lazily(PARTS.settings, (part) => part.SettingsScreen);
+export const ShotScreen = lazily(PARTS.shot, (part) => part.ShotScreen);
+export const StatisticsScreen = lazily(PARTS.statistics, (part) => part.default);
+
+function lazily<Part, Props extends object>(
+  load: () => Promise<Part>,
+  screen: (part: Part) => ComponentType<Props>,
+) {
+  return lazy(async () => ({ default: screen(await load()) }));
+}
+
+/**
+ * Loads all of them once the page has nothing else to do, so that each opens at once. One that can't be loaded is left
+ * for when it is wanted, and told of then.
+ * @returns gives up, if it has not begun
+ */
+export function loadTheRest(): () => void {
+  const waiting = requestIdleCallback(() => {
+    for (const load of Object.values(PARTS)) load().catch(() => undefined);
+  });
+  return () => {
+    cancelIdleCallback(waiting);
+  };
+}
