@@ -119,6 +119,10 @@ export class RoundPage {
       case 'text':
         await keyboard.type(response.text);
         break;
+      case 'place':
+        await keyboard.press('Home');
+        for (let gap = 0; gap < response.gap; gap++) await keyboard.press('ArrowRight');
+        break;
     }
     await keyboard.press('Enter');
   }

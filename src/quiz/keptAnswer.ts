@@ -65,13 +65,15 @@ export function keptAnswer(
   };
 }
 
-/** One of n where one option is chosen; where there is more to it than that, blind luck is left out of account. */
+/** One of n where one option, or one gap, is chosen; where there is more to it than that, blind luck is left out of account. */
 function guessOf(question: Question): number {
   switch (question.kind) {
     case 'choice':
     case 'truth':
     case 'clues':
       return 1 / question.options.length;
+    case 'place':
+      return 1 / (question.line.length + 1);
     case 'select':
     case 'order':
     case 'match':
