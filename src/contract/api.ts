@@ -1,9 +1,12 @@
 import { z } from 'zod';
 import { Topic } from '../facts/topic.ts';
 import { GameEvent } from '../quiz/events.ts';
+import { Difficulty } from '../quiz/difficulty.ts';
 import { FilmCard } from '../quiz/question.ts';
-import { MAX_SECONDS_PER_QUESTION, Setup } from '../quiz/setup.ts';
+import { SCORING_IDS } from '../quiz/scoring.ts';
+import { Daily, MAX_SECONDS_PER_QUESTION, Mode, Setup } from '../quiz/setup.ts';
 import { FilmPage } from './filmPage.ts';
+import { Flag, FlagReason } from './flags.ts';
 import { Problem } from './result.ts';
 import { DEFAULT_PLAYER_SETTINGS, PlayerSettings } from './settings.ts';
 import {
@@ -39,6 +42,8 @@ export const BankSummary = z.object({
   films: z.array(FilmCard),
   /** Questions by topic: all of them, and those that give nothing of the plot away. */
   topics: z.array(z.object({ topic: Topic, questions: count, spoilerFree: count })),
+  /** The same of the questions with clues. */
+  clues: z.array(z.object({ topic: Topic, questions: count, spoilerFree: count })),
 });
 export type BankSummary = z.infer<typeof BankSummary>;
 
@@ -51,12 +56,24 @@ export type Library = z.infer<typeof Library>;
 
 /** What the player chose on the setup screen. */
 export const RoundRequest = z.object({
+  /**
+   * A daily round takes ten questions from everywhere, whatever topics and spoilers were asked for; a review takes what
+   * is due.
+   */
+  mode: Mode.default('quick'),
   bankIds: z.array(z.string()).min(1),
   topics: z.array(Topic).min(1),
   questions: z.number().int().min(1).max(100),
   secondsPerQuestion: z.number().int().positive().max(MAX_SECONDS_PER_QUESTION).nullable(),
-  scoring: z.enum(['linear', 'flat']),
+  scoring: z.enum(SCORING_IDS),
+  /** Whether right answers in a row earn more. */
+  streaks: z.boolean().default(true),
+  /** Whether each lifeline may be used once. */
+  lifelines: z.boolean().default(false),
+  difficulty: Difficulty.default('any'),
   hideSpoilers: z.boolean(),
+  /** The player's own day, for a daily round. */
+  day: z.iso.date().optional(),
   /** Set to play the very same round again; else one is drawn. */
   seed: z.number().int().optional(),
   /** Set to play these questions in this order, as far as the banks have them, instead of drawing by topic. */
@@ -77,6 +94,8 @@ export const GameSummary = z.object({
   id: gameId,
   startedAt: wallClockMs,
   finishedAt: wallClockMs.nullable(),
+  mode: Mode,
+  daily: Daily.optional(),
   films: z.array(FilmCard),
   points: count,
   questions: count,
@@ -91,7 +110,7 @@ export type GameSummary = z.infer<typeof GameSummary>;
 export const Settings = z.object({
   ...PlayerSettings.shape,
   /** The last round setup, offered again the next time. */
-  lastRound: RoundRequest.omit({ seed: true, questionIds: true }).nullable(),
+  lastRound: RoundRequest.omit({ seed: true, questionIds: true, day: true }).nullable(),
 });
 export type Settings = z.infer<typeof Settings>;
 
@@ -133,6 +152,13 @@ export const quizApi = {
   'games.discard': { request: z.object({ gameId }), reply: nothing },
   /** Finished rounds, newest first. */
   'games.history': { request: nothing, reply: z.array(GameSummary) },
+  /** Takes a question out of play until it is put back, with what is wrong with it; null puts it back. */
+  'flags.set': {
+    request: z.object({ questionId: z.string().min(1), reason: FlagReason.nullable() }),
+    reply: nothing,
+  },
+  /** The questions out of play, the last flagged first. */
+  'flags.list': { request: nothing, reply: z.array(Flag) },
   'statistics.load': { request: StatisticsRequest, reply: StatisticsReply },
   /** What is due at a moment, ms since 1970. */
   'review.due': { request: z.object({ now: z.number() }), reply: ReviewReply },

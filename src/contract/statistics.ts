@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { LocalText } from '../facts/text.ts';
 import { Topic } from '../facts/topic.ts';
+import { DueReason } from '../quiz/dueReason.ts';
 import { Statistics } from '../quiz/statistics.ts';
 
 const count = z.number().int().nonnegative();
@@ -27,13 +28,6 @@ export const StatisticsReply = Statistics.extend({
   hardest: z.object({ byRating: z.array(HardQuestion), byMisses: z.array(HardQuestion) }),
 });
 export type StatisticsReply = z.infer<typeof StatisticsReply>;
-
-/** Why a card is due: missed so many times in a row, due since a moment, or not seen for so many days. */
-const DueReason = z.discriminatedUnion('why', [
-  z.object({ why: z.literal('missed'), times: count }),
-  z.object({ why: z.literal('due'), since: wallClockMs }),
-  z.object({ why: z.literal('unseen'), days: count }),
-]);
 
 export const ReviewReply = z.object({
   /** What is due and can be asked, in the order in which it should be. */

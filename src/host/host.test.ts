@@ -1,12 +1,13 @@
 import { randomUUID } from 'node:crypto';
 import { join } from 'node:path';
-import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { client, type QuizApi } from '../contract/call.ts';
 import { DEFAULT_SETTINGS, type RequestOf, type SavedGame } from '../contract/api.ts';
 import type { Result } from '../contract/result.ts';
 import type { Host } from './host.ts';
 import { openDatabase } from './records/database.ts';
-import { freshFolder, ROUND, testHost, wholeLog } from './testing/bank.ts';
+import { bankText, freshFolder, ROUND, testHost, timelineOf, wholeLog, writeFiles } from './testing/bank.ts';
+import { playRound } from './testing/play.ts';
 
 let folder: string;
 let host: Host;
@@ -74,6 +75,115 @@ describe('a round', () => {
     expect((await start()).setup).toEqual(first.setup);
     expect(first.setup.questions).toHaveLength(4);
     expect((await start({ hideSpoilers: true })).setup.questions).toHaveLength(2);
+  });
+
+  it('has the rules that were asked for', async () => {
+    const marathon = await start({ mode: 'marathon', questions: 1, lifelines: true, streaks: false });
+    expect(marathon.setup).toMatchObject({
+      mode: 'marathon',
+      lives: 3,
+      lifelines: { fifty: 1, time: 1, skip: 1 },
+      scoring: { id: 'linear', streak: { step: 0, cap: 0 } },
+    });
+    expect(marathon.setup.questions).toHaveLength(4);
+    expect((await start()).setup).toMatchObject({ mode: 'quick', lives: null, lifelines: { fifty: 0 } });
+    expect(
+      await call('games.start', { ...(ROUND as RequestOf<'games.start'>), mode: 'clues' }),
+    ).toMatchObject({ problem: { code: 'no-questions' } });
+  });
+
+  it('puts cards in order, as far as the banks have some, and each again by itself in a review', async () => {
+    const request = { ...(ROUND as RequestOf<'games.start'>), mode: 'timeline' as const };
+    expect(await call('games.start', request)).toMatchObject({ problem: { code: 'no-timeline' } });
+    host.close();
+    const files = { 'banks/own.json': bankText('own', { version: 2, timelines: [timelineOf('own', 6)] }) };
+    writeFiles(folder, files);
+    open();
+    const round = await start({ mode: 'timeline', bankIds: ['own'] });
+    expect(round.setup).toMatchObject({ mode: 'timeline', films: [{ id: 'a-film' }] });
+    const { questions } = round.setup;
+    expect(questions.map(({ kind }) => kind)).toEqual(['place', 'place', 'place', 'place']);
+    expect((await start({ mode: 'timeline', bankIds: ['own', 'small'] })).setup).toEqual(round.setup);
+    // Every other card gives the plot away; three are too few.
+    const tame = { ...request, bankIds: ['own'], hideSpoilers: true };
+    expect(await call('games.start', tame)).toMatchObject({ problem: { code: 'no-timeline' } });
+
+    const [first] = questions;
+    if (first?.kind !== 'place') throw new Error('no card is asked for');
+    const gap = first.key === 0 ? 1 : 0;
+    value(await append(round.id, 0, { type: 'question-opened', index: 0 }));
+    const response = { kind: 'place', gap };
+    value(
+      await append(round.id, 1, { type: 'answered', index: 0, player: 'player', response, elapsedMs: 9 }),
+    );
+    vi.useFakeTimers({ toFake: ['Date'], now: Date.now() + 60 * 60 * 1000 });
+    expect(value(await call('review.due', { now: Date.now() }))).toMatchObject({
+      due: [{ questionId: first.id }],
+    });
+    const again = await start({ mode: 'review', bankIds: ['own'] });
+    vi.useRealTimers();
+    expect(again.setup.questions).toMatchObject([{ id: first.id, kind: 'place', line: { length: 5 } }]);
+  });
+
+  it('is the same for everybody on one day, and is played once', async () => {
+    const daily = { mode: 'daily', day: '2026-11-21', topics: ['plot'], seed: undefined } as const;
+    const ask = { ...daily, topics: [...daily.topics] };
+    const first = await start(ask);
+    // All topics, and nothing that gives the plot away, whatever was asked for.
+    expect(first.setup.questions.map(({ topic }) => topic)).toEqual(['cast', 'cast']);
+    expect(first.setup.daily?.day).toBe('2026-11-21');
+    value(await append(first.id, 0, { type: 'question-opened', index: 0 }));
+    expect(await start(ask)).toMatchObject({ id: first.id, events: [{ index: 0 }] });
+    value(await call('games.discard', { gameId: first.id }));
+    expect(await start(ask)).toMatchObject({ id: first.id, events: [{ index: 0 }] });
+    for (const [sequence, event] of wholeLog(2).entries())
+      if (sequence > 0) value(await append(first.id, sequence, event));
+    expect(await call('games.start', { ...(ROUND as RequestOf<'games.start'>), ...ask })).toMatchObject({
+      problem: { code: 'daily-played', details: { day: '2026-11-21', gameId: first.id } },
+    });
+    expect(value(await call('games.history', {}))).toMatchObject([
+      { id: first.id, mode: 'daily', daily: { day: '2026-11-21' } },
+    ]);
+    expect((await start({ ...ask, day: '2026-11-22' })).id).not.toBe(first.id);
+
+    const elsewhere = testHost(freshFolder());
+    const there = value(
+      await client(elsewhere.call)('games.start', { ...(ROUND as RequestOf<'games.start'>), ...ask }),
+    );
+    elsewhere.close();
+    expect(there.setup).toEqual(first.setup);
+  });
+
+  it('leaves flagged questions out until they are put back', async () => {
+    value(await call('flags.set', { questionId: 'question-0', reason: 'unclear' }));
+    value(await call('flags.set', { questionId: 'gone', reason: 'wrong' }));
+    expect((await start()).setup.questions).toHaveLength(3);
+    expect(value(await call('library.list', {})).banks[0]?.topics).toMatchObject([
+      { topic: 'plot', questions: 2 },
+      { topic: 'cast', questions: 1 },
+    ]);
+    reopen();
+    expect(value(await call('flags.list', {}))).toMatchObject([
+      { questionId: 'gone', reason: 'wrong', question: null },
+      { questionId: 'question-0', reason: 'unclear', question: { stem: { en: 'Question 0?' } } },
+    ]);
+    value(await call('flags.set', { questionId: 'question-0', reason: null }));
+    expect((await start()).setup.questions).toHaveLength(4);
+  });
+
+  it('reviews what was missed once it is due, and says why', async () => {
+    const review = { ...(ROUND as RequestOf<'games.start'>), mode: 'review' as const };
+    expect(await call('games.start', review)).toMatchObject({ problem: { code: 'nothing-due' } });
+    const played = await playRound(host, [{ right: true, elapsedMs: 0 }, 'missed', 'missed', 'missed']);
+    vi.useFakeTimers({ toFake: ['Date'], now: Date.now() + 60 * 60 * 1000 });
+    const { setup } = await start({ mode: 'review', questions: 2 });
+    vi.useRealTimers();
+    const missed = played.setup.questions.slice(1).map(({ id }) => id);
+    expect(setup.questions).toHaveLength(2);
+    for (const { id } of setup.questions) {
+      expect(missed).toContain(id);
+      expect(setup.due?.[id]).toEqual({ why: 'missed', times: 1 });
+    }
   });
 
   it('says when no question fits, or a bank is gone', async () => {

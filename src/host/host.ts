@@ -4,7 +4,9 @@ import { type Handlers, serve } from '../contract/call.ts';
 import { ok, type Result } from '../contract/result.ts';
 import { createFactsShelf } from './films/factsShelf.ts';
 import { loadFilm } from './films/loadFilm.ts';
+import { flaggedIds, listFlags, setFlag } from './flags/flags.ts';
 import { discardGame, insertGame } from './games/gameStore.ts';
+import { playedDaily } from './games/playedDaily.ts';
 import { createJournal } from './games/journal.ts';
 import { readPlayedGame } from './games/playedGame.ts';
 import { unknownGame } from './games/problems.ts';
@@ -12,6 +14,7 @@ import { startRound } from './games/startRound.ts';
 import { createSummaries } from './games/summaries.ts';
 import { bankSummary } from './library/bankSummary.ts';
 import { createLibrary } from './library/library.ts';
+import { ratingsOf } from '../quiz/tally.ts';
 import { keepRecords } from './records/records.ts';
 import { loadSettings, saveSettings } from './settings/settings.ts';
 import { exportName, exportPart, writeExport } from './statistics/exportRecords.ts';
@@ -83,13 +86,27 @@ export function createHost({
     },
     'library.list': () => {
       const { banks, problems } = library.read();
-      return ok({ banks: banks.map(bankSummary), problems });
+      const flagged = records.use((database) => ok(flaggedIds(database)));
+      // Without records, which the page tells about, there are no flags either.
+      const ids = flagged.ok ? flagged.value : new Set<string>();
+      return ok({ banks: banks.map((bank) => bankSummary(bank, ids)), problems });
     },
     'films.load': ({ film }) => loadFilm(film, library.read(), shelf.read(), factsFolder),
     'games.start': (request) =>
       records.use((database) => {
-        const round = startRound(request, library.read(), Date.now());
-        if (round.ok) insertGame(database, round.value);
+        const found = library.read();
+        const now = Date.now();
+        const round = startRound(request, {
+          library: found,
+          flagged: flaggedIds(database),
+          ratings: () => ratingsOf(tallies.all(database)),
+          due: () => loadReview(database, tallies, found, now).due,
+          now,
+        });
+        if (!round.ok) return round;
+        const before = playedDaily(database, round.value.setup.daily);
+        if (before) return before;
+        insertGame(database, round.value);
         return round;
       }),
     'games.append': ({ gameId, sequence, event }) =>
@@ -107,6 +124,12 @@ export function createHost({
         return discardGame(database, gameId, Date.now()) ? ok({}) : unknownGame(gameId);
       }),
     'games.history': () => records.use((database) => ok(summaries.finished(database))),
+    'flags.set': (flag) =>
+      records.use((database) => {
+        setFlag(database, flag, Date.now());
+        return ok({});
+      }),
+    'flags.list': () => records.use((database) => ok(listFlags(database, library.read()))),
     'statistics.load': (period) =>
       records.use((database) => ok(loadStatistics(database, tallies, library.read(), period, Date.now()))),
     'review.due': ({ now }) =>

@@ -42,6 +42,24 @@ describe('drawing a round', () => {
     }
   });
 
+  it('takes one kind alone, nothing that is out of play, and the nearest first', () => {
+    const pool = [0, 1, 2, 3, 4, 5].map((n) =>
+      n < 4 ? aQuestionOf('clues', n, { topic: 'plot' }) : aQuestion(n, { topic: 'plot' }),
+    );
+    const request = { topics: ['plot'] as const, hideSpoilers: false };
+    const clues = drawRound(
+      pool,
+      { ...request, count: 9, kind: 'clues', without: new Set(['question-1']) },
+      1,
+    );
+    expect(clues.map(({ id }) => id).sort()).toEqual(['question-0', 'question-2', 'question-3']);
+    const distance = ({ id }: { id: string }) => (id === 'question-5' || id === 'question-2' ? 0 : 1);
+    for (let seed = 0; seed < 20; seed++) {
+      const near = drawRound(pool, { ...request, count: 2, distance }, seed).map(({ id }) => id);
+      expect(near.sort()).toEqual(['question-2', 'question-5']);
+    }
+  });
+
   it('shares the round out among the topics', () => {
     const pool = Array.from({ length: 40 }, (_, n) => aQuestion(n, { topic: n < 30 ? 'plot' : 'cast' }));
     const round = drawRound(pool, { topics: ['plot', 'cast'], count: 10, hideSpoilers: false }, 7);

@@ -12,14 +12,26 @@ export interface DrawRequest {
   hideSpoilers: boolean;
   /** The films of the questions: their titles stand in many stems and give nothing away. */
   films?: readonly FilmCard[];
+  /** Questions of this kind only, however many of them there are. */
+  kind?: Kind;
+  /** Questions that are out of play. */
+  without?: ReadonlySet<string>;
+  /** How far a question is from what is wanted: the nearer ones come first. Without it, all are alike. */
+  distance?: (question: Question) => number;
 }
 
 /** The questions that a request may draw from. */
 export function drawable(
   questions: readonly Question[],
-  { topics, hideSpoilers }: Pick<DrawRequest, 'topics' | 'hideSpoilers'>,
+  { topics, hideSpoilers, kind, without }: Omit<DrawRequest, 'count'>,
 ): Question[] {
-  return questions.filter(({ topic, spoiler }) => topics.includes(topic) && !(hideSpoilers && spoiler));
+  return questions.filter(
+    (question) =>
+      topics.includes(question.topic) &&
+      !(hideSpoilers && question.spoiler) &&
+      (kind === undefined || question.kind === kind) &&
+      !without?.has(question.id),
+  );
 }
 
 /**
@@ -28,9 +40,18 @@ export function drawable(
  * @returns at most `count` questions, fewer when there are no more; the same seed draws the same round
  */
 export function drawRound(questions: readonly Question[], request: DrawRequest, seed: number): Question[] {
-  const [pools, random] = shuffledPools(drawable(questions, request), request.topics, randomFrom(seed));
+  const [shuffledOnes, random] = shuffledPools(
+    drawable(questions, request),
+    request.topics,
+    randomFrom(seed),
+  );
+  const { distance } = request;
+  const pools = distance
+    ? shuffledOnes.map((pool) => pool.toSorted((one, other) => distance(one) - distance(other)))
+    : shuffledOnes;
   const titles = new Set(request.films?.map(({ title }) => plainTitle(title.en)));
-  const round: Round = { drawn: [], kinds: new Map(), most: Math.ceil(request.count / 3), titles };
+  const most = request.kind === undefined ? Math.ceil(request.count / 3) : request.count;
+  const round: Round = { drawn: [], kinds: new Map(), most, titles };
   // Once round for questions that clash with none; only when there are none left, again for the others.
   for (const repeats of [false, true]) {
     for (let found = true; found && round.drawn.length < request.count;) {

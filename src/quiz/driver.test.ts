@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { drive, type DriverPorts, type LiveGame } from './driver.ts';
 import type { GameEvent } from './events.ts';
+import { ONE_OF_EACH } from './lifelines.ts';
 import { replay } from './rules.ts';
 import type { Setup } from './setup.ts';
 import { aQuestionOf, aSetup, choose } from './testing.ts';
@@ -68,6 +69,49 @@ describe('the driver', () => {
     expect(state()?.phase).toBe('open');
     await time.turn(1);
     expect(state()).toMatchObject({ phase: 'revealed', played: [{ answers: [{ verdict: 'missed' }] }] });
+  });
+
+  it('stands still while it is paused, and goes on from the same moment', async () => {
+    const { driver, time, state, seen } = play();
+    await driver.openNext();
+    await time.turn(4000);
+    await driver.pause();
+    expect(seen.at(-1)).toMatchObject({ openedAt: null, state: { pausedAtMs: 4000 } });
+    await time.turn(1e6);
+    await driver.answer('me', choose('o1'));
+    await driver.openNext();
+    expect(state()?.phase).toBe('open');
+    await driver.resume();
+    await time.turn(6000);
+    await driver.answer('me', choose('o1'));
+    expect(state()?.played[0]?.answers[0]).toMatchObject({ elapsedMs: 10_000, points: 550 });
+  });
+
+  it('takes a paused question up where it was, from the log alone', async () => {
+    const before = play();
+    await before.driver.openNext();
+    await before.time.turn(5000);
+    await before.driver.pause();
+    const { driver, time, state } = play(aSetup(), before.log);
+    expect(driver.current()).toMatchObject({ openedAt: null, state: { pausedAtMs: 5000 } });
+    await driver.openNext();
+    await time.turn(1000);
+    await driver.resume();
+    await time.turn(14_999);
+    expect(state()?.phase).toBe('open');
+    await time.turn(1);
+    expect(state()).toMatchObject({ phase: 'revealed', played: [{ answers: [{ verdict: 'missed' }] }] });
+  });
+
+  it('waits for the time that a lifeline gave', async () => {
+    const { driver, time, state } = play(aSetup({ lifelines: ONE_OF_EACH }));
+    await driver.openNext();
+    await time.turn(15_000);
+    await driver.useLifeline('me', 'time');
+    await time.turn(14_999);
+    expect(state()?.phase).toBe('open');
+    await time.turn(1);
+    expect(state()?.phase).toBe('revealed');
   });
 
   it('gives every player the time from the opening on', async () => {

@@ -1,6 +1,7 @@
 import type { GameEvent, Response } from './events.ts';
-import { apply, replay } from './rules.ts';
-import { limitMsOf, type Setup } from './setup.ts';
+import type { Lifeline } from './lifelines.ts';
+import { apply, closesAtMs, replay } from './rules.ts';
+import type { Setup } from './setup.ts';
 import type { State } from './state.ts';
 
 /** A monotonic clock, in ms from any start: setting the computer's time does not move it. */
@@ -30,7 +31,10 @@ export interface DriverPorts<Failure> {
 /** What there is to show of a running game. */
 export interface LiveGame {
   state: State;
-  /** When the open question opened, on the driver's clock; null when none is open. */
+  /**
+   * When the open question opened, on the driver's clock, without the time for which it was paused; null when none is
+   * open, and while its clock stands still.
+   */
   openedAt: number | null;
 }
 
@@ -46,6 +50,12 @@ export interface Driver {
   answer: (player: string, response: Response) => Promise<void>;
   /** Shows one more clue. Does nothing when there is none, or no question with clues is open. */
   showClue: () => Promise<void>;
+  /** Uses a lifeline in the open question. Does nothing when the rules refuse it. */
+  useLifeline: (player: string, lifeline: Lifeline) => Promise<void>;
+  /** Stops the clock of the open question. */
+  pause: () => Promise<void>;
+  /** Lets the clock go on from where it stood. */
+  resume: () => Promise<void>;
   /** Tries again to keep the event that could not be kept, with the time it had. */
   retry: () => Promise<void>;
   /** Stops the timer. The game can be taken up again from its log. */
@@ -54,7 +64,8 @@ export interface Driver {
 
 /**
  * Runs the rules in real time: every event is written to the journal first and takes effect after.
- * @param events the log so far; a question that was open when it ended is opened again from its full time
+ * @param events the log so far; a question that was open when it ended is opened again from its full time, and one that
+ *   was paused waits to go on from where it was
  * @throws Error when the log does not follow the rules
  */
 export function drive<Failure>(
@@ -67,12 +78,14 @@ export function drive<Failure>(
   let { state } = before;
   let sequence = events.length;
   let openedAt: number | null = null;
+  /** Where the clock stands while it is paused, in ms since the question opened. */
+  let heldMs = state.pausedAtMs ?? 0;
   let unkept: GameEvent | null = null;
   let busy = false;
   let stopped = false;
   let cancelTimer = (): void => undefined;
-  /** The clue that is being written, which an answer waits for. */
-  let clue: Promise<boolean> | null = null;
+  /** The clue or lifeline that is being written, which an answer waits for. */
+  let help: Promise<boolean> | null = null;
 
   /** First on disk, then in effect. One event at a time: what comes while one is being written is dropped. */
   async function happen(event: GameEvent): Promise<boolean> {
@@ -101,13 +114,15 @@ export function drive<Failure>(
   function onKept(event: GameEvent): void {
     cancelTimer();
     if (event.type === 'question-opened') openedAt = ports.clock.now();
-    else if (state.phase !== 'open') openedAt = null;
+    else if (event.type === 'resumed') openedAt = ports.clock.now() - heldMs;
+    else if (state.phase !== 'open' || state.pausedAtMs !== null) openedAt = null;
+    heldMs = state.pausedAtMs ?? 0;
     if (openedAt !== null) armTimer();
     ports.changed({ state, openedAt });
   }
 
   function armTimer(): void {
-    const limitMs = limitMsOf(setup);
+    const limitMs = closesAtMs(setup, state);
     if (limitMs === null || stopped) return;
     const leftMs = Math.max(0, limitMs - elapsedMs());
     cancelTimer = ports.schedule(leftMs, () => {
@@ -121,9 +136,16 @@ export function drive<Failure>(
 
   const elapsedMs = (): number => (openedAt === null ? 0 : Math.max(0, ports.clock.now() - openedAt));
 
+  async function helpWith(event: GameEvent): Promise<void> {
+    help = happen(event);
+    await help;
+    help = null;
+  }
+
   return {
     current: () => ({ state, openedAt }),
     async openNext() {
+      if (state.pausedAtMs !== null) return;
       if (state.phase === 'open' && openedAt === null) {
         // Taken up from a log that ended with this question open.
         if (!(await happen({ type: 'interrupted', index: state.index }))) return;
@@ -141,15 +163,25 @@ export function drive<Failure>(
         response,
         elapsedMs: elapsedMs(),
       };
-      await clue;
+      await help;
       await happen(event);
     },
     async showClue() {
       const shown = state.played.at(-1)?.cluesShown;
       if (openedAt === null || busy || !shown) return;
-      clue = happen({ type: 'clue-shown', index: state.index, clue: shown, elapsedMs: elapsedMs() });
-      await clue;
-      clue = null;
+      await helpWith({ type: 'clue-shown', index: state.index, clue: shown, elapsedMs: elapsedMs() });
+    },
+    async useLifeline(player, lifeline) {
+      if (openedAt === null || busy) return;
+      const { index } = state;
+      await helpWith({ type: 'lifeline-used', index, player, lifeline, elapsedMs: elapsedMs() });
+    },
+    async pause() {
+      if (openedAt === null) return;
+      await happen({ type: 'paused', index: state.index, elapsedMs: elapsedMs() });
+    },
+    async resume() {
+      await happen({ type: 'resumed', index: state.index });
     },
     async retry() {
       if (unkept && !busy && !stopped) await keep(unkept);

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { Lifeline } from './lifelines.ts';
 
 const id = z.string().min(1);
 const index = z.number().int().nonnegative();
@@ -35,6 +36,10 @@ export const GameEvent = z.discriminatedUnion('type', [
   }),
   /** One more clue is shown. `clue` counts from 0; the first is shown when the question opens. */
   z.object({ type: z.literal('clue-shown'), index, clue: z.number().int().positive(), elapsedMs }),
+  z.object({ type: z.literal('lifeline-used'), index, player: id, lifeline: Lifeline, elapsedMs }),
+  /** The clock stands still and the question is hidden, until it goes on from the same moment. */
+  z.object({ type: z.literal('paused'), index, elapsedMs }),
+  z.object({ type: z.literal('resumed'), index }),
   z.object({ type: z.literal('time-up'), index, elapsedMs }),
   /** The app stopped while a question was open; it will be opened again from its full time. */
   z.object({ type: z.literal('interrupted'), index }),

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { Topic } from '../facts/topic.ts';
-import { Kind, type Question } from './question.ts';
+import { guessOf } from './guess.ts';
+import { Kind } from './question.ts';
 import { limitMsOf, type Setup } from './setup.ts';
 import type { State } from './state.ts';
 
@@ -36,7 +37,8 @@ export type KeptAnswer = z.infer<typeof KeptAnswer>;
 /**
  * What is to be remembered of the question at `index`.
  * @param closedAt when it closed, in ms since 1970
- * @returns undefined while it is not closed, and for a game of several players, which is nobody's own memory
+ * @returns undefined while it is not closed, for one that was passed over, which says nothing of what the player knows,
+ *   and for a game of several players, which is nobody's own memory
  */
 export function keptAnswer(
   { gameId, setup, state }: { gameId: string; setup: Setup; state: State },
@@ -45,7 +47,8 @@ export function keptAnswer(
 ): KeptAnswer | undefined {
   const question = setup.questions[index];
   const given = state.played.find((played) => played.index === index)?.answers[0];
-  if (setup.players.length !== 1 || !question || !given || given.verdict === 'given') return undefined;
+  if (setup.players.length !== 1 || !question || !given) return undefined;
+  if (given.verdict === 'given' || given.verdict === 'skipped') return undefined;
   const { verdict, share, points, bonus, elapsedMs } = given;
   return {
     gameId,
@@ -63,22 +66,4 @@ export function keptAnswer(
     difficulty: question.difficulty,
     guess: guessOf(question),
   };
-}
-
-/** One of n where one option, or one gap, is chosen; where there is more to it than that, blind luck is left out of account. */
-function guessOf(question: Question): number {
-  switch (question.kind) {
-    case 'choice':
-    case 'truth':
-    case 'clues':
-      return 1 / question.options.length;
-    case 'place':
-      return 1 / (question.line.length + 1);
-    case 'select':
-    case 'order':
-    case 'match':
-    case 'number':
-    case 'text':
-      return 0;
-  }
 }

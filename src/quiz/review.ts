@@ -1,5 +1,6 @@
 import { createEmptyCard, fsrs, Rating, State, type Card as FsrsCard, type Grade } from 'ts-fsrs';
 import { z } from 'zod';
+import type { DueReason } from './dueReason.ts';
 import type { KeptAnswer } from './keptAnswer.ts';
 
 /**
@@ -20,10 +21,6 @@ export const Card = z.object({
   missedInARow: z.number(),
 });
 export type Card = z.infer<typeof Card>;
-
-/** Why a card is due. `since` is ms since 1970. */
-export type DueReason =
-  { why: 'missed'; times: number } | { why: 'due'; since: number } | { why: 'unseen'; days: number };
 
 export interface DueCard {
   questionId: string;

@@ -1,11 +1,12 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { GameEvent, type Response } from './events.ts';
+import { fiftyOf, lifelinesLeft, limitFor, ONE_OF_EACH, type Lifeline } from './lifelines.ts';
 import { KINDS } from './question.ts';
 import { rightResponse } from './rightResponse.ts';
 import { apply, replay, start } from './rules.ts';
 import { SCORING_PRESETS } from './scoring.ts';
-import { limitMsOf } from './setup.ts';
+import { limitMsOf, type Setup } from './setup.ts';
 import type { State } from './state.ts';
 import { anyGame, aQuestion, aQuestionOf, aSetup, choose } from './testing.ts';
 
@@ -19,6 +20,13 @@ const responded = (response: Response, elapsedMs = 0, player = 'me', index = 0):
 });
 const answered = (index: number, option: string, elapsedMs: number): GameEvent =>
   responded(choose(option), elapsedMs, 'me', index);
+const used = (lifeline: Lifeline, index = 0): GameEvent => ({
+  type: 'lifeline-used',
+  index,
+  player: 'me',
+  lifeline,
+  elapsedMs: 0,
+});
 const clue = (n: number): GameEvent => ({ type: 'clue-shown', index: 0, clue: n, elapsedMs: 0 });
 
 function play(events: GameEvent[], setup = aSetup()): State {
@@ -84,7 +92,7 @@ describe('a question of each kind', () => {
     const question = aQuestionOf(kind);
     const state = play([opened(0), responded(rightResponse(question))], aSetup({ questions: [question] }));
     expect(state.played[0]?.answers[0]).toMatchObject({ verdict: 'right', share: 1, points: 1000 });
-    expect(state.scores['me']).toEqual({ points: 1000, streak: 1 });
+    expect(state.scores['me']).toMatchObject({ points: 1000, streak: 1 });
   });
 
   it('an answer that is partly right earns its share of what its time is worth, and ends the streak', () => {
@@ -92,7 +100,7 @@ describe('a question of each kind', () => {
     const partly = responded({ kind: 'match', pairs: { p1: 'o2', p2: 'o1' } }, 10_000, 'me', 1);
     const state = play([opened(0), answered(0, 'o1', 0), opened(1), partly], setup);
     expect(state.played[1]?.answers[0]).toMatchObject({ verdict: 'partly', points: 367, bonus: 0 });
-    expect(state.scores['me']).toEqual({ points: 1367, streak: 0 });
+    expect(state.scores['me']).toMatchObject({ points: 1367, streak: 0 });
   });
 
   it('what is to be put in order is never shown in order, and matches keep their prompts', () => {
@@ -163,7 +171,7 @@ describe('a number that several players guess at', () => {
       { verdict: 'right', share: 1, points: 1000 },
       { verdict: 'wrong', share: 0, points: 0 },
     ]);
-    expect(closed.scores).toEqual({
+    expect(closed.scores).toMatchObject({
       me: { points: 500, streak: 0 },
       you: { points: 1000, streak: 1 },
       they: { points: 0, streak: 0 },
@@ -187,7 +195,7 @@ describe('a number that several players guess at', () => {
       setup,
     );
     expect(missed.played[0]?.answers.map(({ verdict }) => verdict)).toEqual(['right', 'missed', 'missed']);
-    expect(missed.scores['me']).toEqual({ points: 1000, streak: 1 });
+    expect(missed.scores['me']).toMatchObject({ points: 1000, streak: 1 });
   });
 });
 
@@ -242,6 +250,117 @@ describe('what the rules refuse', () => {
   });
 });
 
+describe('lives', () => {
+  const setup = aSetup({ lives: 1, secondsPerQuestion: 20 });
+
+  it('end the game with the last of them, before its last question', () => {
+    const state = play([opened(0), answered(0, 'o1', 0), opened(1), answered(1, 'o2', 0)], setup);
+    expect(state).toMatchObject({ phase: 'finished', index: 1, scores: { me: { lives: 0, points: 1000 } } });
+    expect(apply(setup, state, opened(2))).toEqual({ ok: false, refusal: 'not-waiting' });
+  });
+
+  it('leave the others to play on, and who has none is not waited for', () => {
+    const two = { ...setup, players: ['me', 'you'].map((id) => ({ id, name: id })) };
+    const gone = [
+      opened(0),
+      answered(0, 'o2', 0),
+      responded(choose('o1'), 0, 'you'),
+      opened(1),
+      responded(choose('o1'), 0, 'you', 1),
+    ];
+    expect(play(gone, two)).toMatchObject({ phase: 'revealed', index: 1 });
+    expect(apply(two, play(gone.slice(0, -1), two), answered(1, 'o1', 0))).toEqual({
+      ok: false,
+      refusal: 'no-lives',
+    });
+  });
+
+  it('are not lost by passing a question over, nor is the streak', () => {
+    const help = { ...setup, lifelines: ONE_OF_EACH };
+    const state = play([opened(0), answered(0, 'o1', 0), opened(1), used('skip', 1)], help);
+    expect(state).toMatchObject({
+      phase: 'revealed',
+      played: [{}, { answers: [{ verdict: 'skipped', points: 0 }] }],
+      scores: { me: { lives: 1, streak: 1, points: 1000 } },
+    });
+  });
+});
+
+describe('lifelines', () => {
+  const setup = aSetup({ lifelines: ONE_OF_EACH });
+
+  it('take half of the options away, never the key, and what is gone can not be chosen', () => {
+    const state = play([opened(0), used('fifty')], setup);
+    const removed = state.played[0]?.helps[0]?.removed ?? [];
+    expect(removed).toHaveLength(2);
+    expect(removed).not.toContain('o1');
+    expect(apply(setup, state, answered(0, removed[0] ?? '', 0))).toEqual({
+      ok: false,
+      refusal: 'option-removed',
+    });
+    expect(apply(setup, state, answered(0, 'o1', 0)).ok).toBe(true);
+  });
+
+  it('are refused once used, where none are given, and where they are of no use', () => {
+    const twice = play([opened(0), used('fifty'), answered(0, 'o1', 0), opened(1)], setup);
+    expect(apply(setup, twice, used('fifty', 1))).toEqual({ ok: false, refusal: 'no-lifeline' });
+    expect(apply(aSetup(), play([opened(0)]), used('skip'))).toEqual({ ok: false, refusal: 'no-lifeline' });
+    const truth = { ...setup, questions: [aQuestionOf('truth')] };
+    expect(apply(truth, play([opened(0)], truth), used('fifty'))).toEqual({
+      ok: false,
+      refusal: 'lifeline-of-no-use',
+    });
+    const untimed = { ...setup, secondsPerQuestion: null };
+    expect(apply(untimed, play([opened(0)], untimed), used('time'))).toEqual({
+      ok: false,
+      refusal: 'no-time-limit',
+    });
+  });
+
+  it('give half as much time again, which is worth what the last moment is', () => {
+    const given = [opened(0), used('time')];
+    const early: GameEvent = { type: 'time-up', index: 0, elapsedMs: 29_999 };
+    expect(apply(setup, play(given, setup), early)).toEqual({ ok: false, refusal: 'too-early' });
+    expect(play([...given, answered(0, 'o1', 30_000)], setup).scores['me']?.points).toBe(100);
+    expect(play([...given, answered(0, 'o1', 30_001)], setup).scores['me']?.points).toBe(0);
+  });
+});
+
+describe('a pause', () => {
+  const paused: GameEvent = { type: 'paused', index: 0, elapsedMs: 4000 };
+
+  it('lets nothing happen until it is over', () => {
+    const state = play([opened(0), paused]);
+    expect(state.pausedAtMs).toBe(4000);
+    for (const event of [
+      answered(0, 'o1', 5000),
+      paused,
+      { type: 'time-up', index: 0, elapsedMs: 1e6 } as const,
+    ])
+      expect(apply(aSetup(), state, event)).toEqual({ ok: false, refusal: 'paused' });
+    const after = play([opened(0), paused, { type: 'resumed', index: 0 }, answered(0, 'o1', 10_000)]);
+    expect(after).toMatchObject({ pausedAtMs: null, scores: { me: { points: 550 } } });
+    expect(apply(aSetup(), play([opened(0)]), { type: 'resumed', index: 0 })).toEqual({
+      ok: false,
+      refusal: 'not-paused',
+    });
+  });
+});
+
+/** The players who still had lives when the question at `at` was opened, by what the questions before it came to. */
+function playersAlive(setup: Setup, played: State['played'], at: number): string[] {
+  return setup.players
+    .map(({ id }) => id)
+    .filter((id) => {
+      const misses = played
+        .slice(0, at)
+        .flatMap(({ answers }) => answers)
+        .filter(({ player, verdict }) => player === id && ['wrong', 'late', 'missed'].includes(verdict));
+      return setup.lives === null || misses.length < setup.lives;
+    })
+    .sort();
+}
+
 describe('for any game', () => {
   it('a replay of the log, through JSON, gives the live state', () => {
     fc.assert(
@@ -268,15 +387,16 @@ describe('for any game', () => {
   it('a late answer never scores, and no answer scores more than full points and the highest bonus', () => {
     fc.assert(
       fc.property(anyGame, ({ setup, events }) => {
-        const limitMs = limitMsOf(setup) ?? Infinity;
-        for (const { elapsedMs, points, bonus, verdict } of play(events, setup).played.flatMap(
-          (q) => q.answers,
-        )) {
-          if (elapsedMs > limitMs || ['wrong', 'late', 'missed', 'given'].includes(verdict))
-            expect(points + bonus).toBe(0);
-          if (verdict !== 'right') expect(bonus).toBe(0);
-          expect(points).toBeLessThanOrEqual(setup.scoring.fullPoints);
-          expect(bonus).toBeLessThanOrEqual(setup.scoring.streak.cap);
+        for (const played of play(events, setup).played) {
+          const isLast = played.index === setup.questions.length - 1;
+          for (const { player, elapsedMs, points, bonus, verdict } of played.answers) {
+            const limitMs = limitFor(limitMsOf(setup), played, player) ?? Infinity;
+            if (elapsedMs > limitMs || !['right', 'partly'].includes(verdict)) expect(points + bonus).toBe(0);
+            if (verdict !== 'right') expect(bonus).toBe(0);
+            const times = isLast ? setup.scoring.lastTimes : 1;
+            expect(points).toBeLessThanOrEqual(setup.scoring.fullPoints * times);
+            expect(bonus).toBeLessThanOrEqual(setup.scoring.streak.cap);
+          }
         }
       }),
     );
@@ -287,12 +407,47 @@ describe('for any game', () => {
       fc.property(anyGame, ({ setup, events }) => {
         const state = play(events, setup);
         const closed = state.phase === 'open' ? state.played.slice(0, -1) : state.played;
-        for (const { answers } of closed) {
-          expect(answers).toHaveLength(setup.players.length);
+        for (const [at, { answers }] of closed.entries()) {
+          expect(answers.map(({ player }) => player).sort()).toEqual(playersAlive(setup, closed, at));
           for (const { verdict, share } of answers) {
             expect(verdict).not.toBe('given');
             expect(verdict === 'right').toBe(share === 1);
             expect(verdict === 'partly').toBe(share > 0 && share < 1);
+          }
+        }
+      }),
+    );
+  });
+
+  it('nobody has fewer than no lives, and the game ends with the last of them', () => {
+    fc.assert(
+      fc.property(anyGame, ({ setup, events }) => {
+        const { scores, phase } = play(events, setup);
+        const lives = Object.values(scores).map((score) => score.lives);
+        for (const left of lives) {
+          if (setup.lives === null) expect(left).toBeNull();
+          else expect(left).toBeGreaterThanOrEqual(0);
+        }
+        if (lives.every((left) => left === 0)) expect(phase).toBe('finished');
+      }),
+    );
+  });
+
+  it('a lifeline is used as often as it may be, and what it takes away is never right nor chosen', () => {
+    fc.assert(
+      fc.property(anyGame, ({ setup, events }) => {
+        const { played } = play(events, setup);
+        for (const { id } of setup.players) {
+          for (const left of Object.values(lifelinesLeft(setup.lifelines, played, id)))
+            expect(left).toBeGreaterThanOrEqual(0);
+        }
+        for (const question of played) {
+          const asked = setup.questions[question.index];
+          const wrong = asked ? fiftyOf(asked).wrong : [];
+          for (const help of question.helps) {
+            expect(wrong).toEqual(expect.arrayContaining(help.removed));
+            const given = question.answers.find(({ player }) => player === help.player)?.response;
+            if (given && 'option' in given) expect(help.removed).not.toContain(given.option);
           }
         }
       }),

@@ -2,9 +2,10 @@ import { closestWins, waitsForAll } from './closest.ts';
 import type { GameEvent } from './events.ts';
 import { grade } from './grading/grade.ts';
 import type { ResponseRefusal } from './grading/refusal.ts';
+import { fiftyOf, lifelinesLeft, limitFor, removedFor } from './lifelines.ts';
 import type { GradedVerdict } from './grading/verdict.ts';
 import type { Question } from './question.ts';
-import { randomFrom } from './random.ts';
+import { randomFrom, shuffled } from './random.ts';
 import { pointsOfAnswer, streakBonus } from './scoring.ts';
 import { limitMsOf, type Setup } from './setup.ts';
 import { showOptions } from './showOptions.ts';
@@ -20,6 +21,12 @@ export type Refusal =
   | 'no-time-limit'
   | 'too-early'
   | 'not-next-clue'
+  | 'paused'
+  | 'not-paused'
+  | 'no-lives'
+  | 'no-lifeline'
+  | 'lifeline-of-no-use'
+  | 'option-removed'
   | ResponseRefusal;
 
 export type RuleResult = { ok: true; state: State } | { ok: false; refusal: Refusal };
@@ -32,7 +39,10 @@ export function start(setup: Setup): State {
     phase: 'waiting',
     index: 0,
     played: [],
-    scores: Object.fromEntries(setup.players.map(({ id }) => [id, { points: 0, streak: 0 }])),
+    scores: Object.fromEntries(
+      setup.players.map(({ id }) => [id, { points: 0, streak: 0, lives: setup.lives }]),
+    ),
+    pausedAtMs: null,
     random: randomFrom(setup.seed),
   };
 }
@@ -49,6 +59,12 @@ export function apply(setup: Setup, state: State, event: GameEvent): RuleResult 
       return answer(setup, state, event);
     case 'clue-shown':
       return showClue(setup, state, event);
+    case 'lifeline-used':
+      return useLifeline(setup, state, event);
+    case 'paused':
+      return pause(setup, state, event);
+    case 'resumed':
+      return resume(setup, state, event.index);
     case 'time-up':
       return timeUp(setup, state, event);
     case 'interrupted':
@@ -80,7 +96,7 @@ function open(setup: Setup, state: State, index: number): RuleResult {
   if (!question) return refuse('wrong-question');
   const [options, random] = showOptions(question, state.random);
   const cluesShown = question.kind === 'clues' ? 1 : 0;
-  const played = [...state.played, { index, options, cluesShown, answers: [] }];
+  const played = [...state.played, { index, options, cluesShown, helps: [], answers: [] }];
   return { ok: true, state: { ...state, phase: 'open', index, played, random } };
 }
 
@@ -89,12 +105,14 @@ function answer(setup: Setup, state: State, event: GameEvent & { type: 'answered
   if ('refusal' in current) return refuse(current.refusal);
   const { question, played } = current;
   const { player, response, elapsedMs } = event;
-  if (!Object.hasOwn(state.scores, player)) return refuse('unknown-player');
-  if (played.answers.some((given) => given.player === player)) return refuse('already-answered');
+  const refusal = refusalOf(state, played, player);
+  if (refusal) return refuse(refusal);
   const grading = grade(question, response);
   if (!grading.ok) return refuse(grading.refusal);
-  const ungraded: Answer = { player, response, elapsedMs, verdict: 'given', share: 0, points: 0, bonus: 0 };
-  const limitMs = limitMsOf(setup);
+  if ('option' in response && removedFor(played, player).includes(response.option))
+    return refuse('option-removed');
+  const ungraded: Answer = { ...NOTHING, player, response, elapsedMs, verdict: 'given' };
+  const limitMs = limitFor(limitMsOf(setup), played, player);
   const isLate = limitMs !== null && elapsedMs > limitMs;
   const given = isLate
     ? { ...ungraded, verdict: 'late' as const }
@@ -102,6 +120,17 @@ function answer(setup: Setup, state: State, event: GameEvent & { type: 'answered
       ? ungraded
       : graded(setup, state, ungraded, grading);
   return { ok: true, state: closeIfComplete(setup, withAnswer(state, given)) };
+}
+
+/** What an answer is made from: nothing answered, nothing earned. */
+const NOTHING = { response: null, share: 0, points: 0, bonus: 0 };
+
+/** Why a player can do nothing in the open question (any more). */
+function refusalOf(state: State, played: PlayedQuestion, player: string): Refusal | undefined {
+  const score = Object.hasOwn(state.scores, player) ? state.scores[player] : undefined;
+  if (!score) return 'unknown-player';
+  if (played.answers.some((given) => given.player === player)) return 'already-answered';
+  return score.lives === 0 ? 'no-lives' : undefined;
 }
 
 /** An answer with what it earned: its share of the points, and the bonus if it is right and the streak goes on. */
@@ -115,7 +144,14 @@ function graded(
   const shown = state.played.at(-1)?.cluesShown ?? 0;
   const clues = question?.kind === 'clues' ? { all: question.clues.length, shown } : null;
   const { elapsedMs } = given;
-  const points = pointsOfAnswer(setup.scoring, { elapsedMs, limitMs: limitMsOf(setup), share, clues });
+  const isLast = state.index === setup.questions.length - 1;
+  const points = pointsOfAnswer(setup.scoring, {
+    elapsedMs,
+    limitMs: limitMsOf(setup),
+    share,
+    clues,
+    isLast,
+  });
   const streak = (state.scores[given.player]?.streak ?? 0) + 1;
   const bonus = verdict === 'right' ? streakBonus(setup.scoring, streak) : 0;
   return { ...given, verdict, share, points, bonus };
@@ -131,30 +167,74 @@ function showClue(setup: Setup, state: State, event: GameEvent & { type: 'clue-s
   return { ok: true, state: withPlayed(state, { ...played, cluesShown: played.cluesShown + 1 }) };
 }
 
+function useLifeline(setup: Setup, state: State, event: GameEvent & { type: 'lifeline-used' }): RuleResult {
+  const current = currentQuestion(setup, state, event.index);
+  if ('refusal' in current) return refuse(current.refusal);
+  const { question, played } = current;
+  const { player, lifeline, elapsedMs } = event;
+  const refusal = refusalOf(state, played, player);
+  if (refusal) return refuse(refusal);
+  if (lifelinesLeft(setup.lifelines, state.played, player)[lifeline] <= 0) return refuse('no-lifeline');
+  const helped = (removed: string[] = [], random = state.random): State => ({
+    ...withPlayed(state, { ...played, helps: [...played.helps, { player, lifeline, removed }] }),
+    random,
+  });
+  switch (lifeline) {
+    case 'fifty': {
+      const { wrong, count } = fiftyOf(question);
+      if (count === 0 || removedFor(played, player).length > 0) return refuse('lifeline-of-no-use');
+      const [order, random] = shuffled(wrong, state.random);
+      return { ok: true, state: helped(order.slice(0, count), random) };
+    }
+    case 'time':
+      if (limitMsOf(setup) === null) return refuse('no-time-limit');
+      return { ok: true, state: helped() };
+    case 'skip': {
+      const skipped: Answer = { ...NOTHING, player, elapsedMs, verdict: 'skipped' };
+      return { ok: true, state: closeIfComplete(setup, withAnswer(helped(), skipped)) };
+    }
+  }
+}
+
+function pause(setup: Setup, state: State, event: GameEvent & { type: 'paused' }): RuleResult {
+  const current = currentQuestion(setup, state, event.index);
+  if ('refusal' in current) return refuse(current.refusal);
+  return { ok: true, state: { ...state, pausedAtMs: event.elapsedMs } };
+}
+
+function resume(setup: Setup, state: State, index: number): RuleResult {
+  if (state.phase !== 'open') return refuse('not-open');
+  if (index !== state.index || !setup.questions[index]) return refuse('wrong-question');
+  if (state.pausedAtMs === null) return refuse('not-paused');
+  return { ok: true, state: { ...state, pausedAtMs: null } };
+}
+
+/**
+ * When the open question closes at the latest, in ms since it opened: the end of the longest time that somebody has who
+ * can still answer it. Null when time is off.
+ */
+export function closesAtMs(setup: Setup, state: State): number | null {
+  const limitMs = limitMsOf(setup);
+  if (limitMs === null) return null;
+  const played = state.played.at(-1);
+  const waiting = setup.players.filter(({ id }) => played && !refusalOf(state, played, id));
+  return Math.max(limitMs, ...waiting.map(({ id }) => limitFor(limitMs, played, id) ?? 0));
+}
+
 function timeUp(
   setup: Setup,
   state: State,
   { index, elapsedMs }: GameEvent & { type: 'time-up' },
 ): RuleResult {
-  const limitMs = limitMsOf(setup);
-  if (limitMs === null) return refuse('no-time-limit');
+  const endMs = closesAtMs(setup, state);
+  if (endMs === null) return refuse('no-time-limit');
   const current = currentQuestion(setup, state, index);
   if ('refusal' in current) return refuse(current.refusal);
-  if (elapsedMs < limitMs) return refuse('too-early');
-  const answered = new Set(current.played.answers.map(({ player }) => player));
+  if (elapsedMs < endMs) return refuse('too-early');
   const after = setup.players
-    .filter(({ id }) => !answered.has(id))
+    .filter(({ id }) => !refusalOf(state, current.played, id))
     .reduce(
-      (sofar, { id }) =>
-        withAnswer(sofar, {
-          player: id,
-          response: null,
-          elapsedMs,
-          verdict: 'missed',
-          share: 0,
-          points: 0,
-          bonus: 0,
-        }),
+      (sofar, { id }) => withAnswer(sofar, { ...NOTHING, player: id, elapsedMs, verdict: 'missed' }),
       state,
     );
   return { ok: true, state: closeIfComplete(setup, after) };
@@ -165,7 +245,8 @@ function interrupt(state: State, index: number): RuleResult {
   if (state.phase !== 'open') return refuse('not-open');
   if (index !== state.index) return refuse('wrong-question');
   if (state.played.at(-1)?.answers.length) return refuse('already-answered');
-  return { ok: true, state: { ...state, phase: 'waiting', played: state.played.slice(0, -1) } };
+  const played = state.played.slice(0, -1);
+  return { ok: true, state: { ...state, phase: 'waiting', played, pausedAtMs: null } };
 }
 
 function currentQuestion(
@@ -177,6 +258,7 @@ function currentQuestion(
   const question = setup.questions[index];
   const played = state.played.at(-1);
   if (index !== state.index || !question || !played) return { refusal: 'wrong-question' };
+  if (state.pausedAtMs !== null) return { refusal: 'paused' };
   return { question, played };
 }
 
@@ -189,10 +271,14 @@ function withAnswer(state: State, given: Answer): State {
 }
 
 function scoresAfter(scores: State['scores'], given: Answer): State['scores'] {
-  const before = scores[given.player] ?? { points: 0, streak: 0 };
+  const before = scores[given.player];
+  // A question that is passed over costs nothing, the streak neither.
+  if (!before || given.verdict === 'skipped') return scores;
+  const isMiss = given.verdict === 'wrong' || given.verdict === 'late' || given.verdict === 'missed';
   const after: Score = {
     points: before.points + given.points + given.bonus,
     streak: given.verdict === 'right' ? before.streak + 1 : 0,
+    lives: before.lives === null || !isMiss ? before.lives : before.lives - 1,
   };
   return { ...scores, [given.player]: after };
 }
@@ -203,11 +289,13 @@ function withPlayed(state: State, played: PlayedQuestion): State {
 }
 
 function closeIfComplete(setup: Setup, state: State): State {
-  if ((state.played.at(-1)?.answers.length ?? 0) < setup.players.length) return state;
-  return {
-    ...settled(setup, state),
-    phase: state.index === setup.questions.length - 1 ? 'finished' : 'revealed',
-  };
+  const played = state.played.at(-1);
+  if (!played || setup.players.some(({ id }) => !refusalOf(state, played, id))) return state;
+  const closed = settled(setup, state);
+  const isOver =
+    state.index === setup.questions.length - 1 ||
+    Object.values(closed.scores).every(({ lives }) => lives === 0);
+  return { ...closed, phase: isOver ? 'finished' : 'revealed' };
 }
 
 /** Grades the answers that waited for all others, now that the question closes. */

@@ -1,5 +1,6 @@
 import type { Response } from './events.ts';
 import type { GradedVerdict } from './grading/verdict.ts';
+import type { Lifeline } from './lifelines.ts';
 import type { RandomState } from './random.ts';
 
 /**
@@ -10,10 +11,10 @@ import type { RandomState } from './random.ts';
 export type Phase = 'waiting' | 'open' | 'revealed' | 'finished';
 
 /**
- * What became of one player's chance at one question. `missed`: no answer came in time. `given`: there is an answer,
- * which is graded when the question closes.
+ * What became of one player's chance at one question. `missed`: no answer came in time. `skipped`: the lifeline was
+ * used that passes a question over. `given`: there is an answer, which is graded when the question closes.
  */
-export type Verdict = GradedVerdict | 'late' | 'missed' | 'given';
+export type Verdict = GradedVerdict | 'late' | 'missed' | 'skipped' | 'given';
 
 export interface Answer {
   player: string;
@@ -37,13 +38,25 @@ export interface PlayedQuestion {
   options: string[];
   /** How many of its clues are shown; 0 for a question of another kind. */
   cluesShown: number;
+  /** The lifelines used in it, in order. */
+  helps: Help[];
   answers: Answer[];
+}
+
+/** A lifeline that a player used. */
+export interface Help {
+  player: string;
+  lifeline: Lifeline;
+  /** The wrong options that it took away from that player; none for other lifelines. */
+  removed: string[];
 }
 
 export interface Score {
   points: number;
   /** Answers in a row up to now that were right, and not only partly. */
   streak: number;
+  /** Misses that the player may still have; null where they are not counted. */
+  lives: number | null;
 }
 
 export interface State {
@@ -54,5 +67,7 @@ export interface State {
   played: PlayedQuestion[];
   /** By player id. */
   scores: Record<string, Score>;
+  /** Where the clock of the open question stands still, in ms since it opened; null while it runs. */
+  pausedAtMs: number | null;
   random: RandomState;
 }

@@ -10,7 +10,10 @@ export interface TopicResult {
 
 export interface Summary {
   points: number;
-  /** Questions in the game, those answered or timed out so far, and of these those answered right, and only partly. */
+  /**
+   * Questions in the game (in one that ended before its last question, those that were opened), those answered or timed
+   * out so far, and of these those answered right, and only partly. Those passed over are not answered.
+   */
   questions: number;
   answered: number;
   right: number;
@@ -30,12 +33,12 @@ export function summarise(setup: Setup, state: State, player: string): Summary {
     const question = setup.questions[index];
     const given = answers.find((answer) => answer.player === player);
     // An answer that waits for the others' is not counted yet.
-    if (!question || !given || given.verdict === 'given') return [];
+    if (!question || !given || given.verdict === 'given' || given.verdict === 'skipped') return [];
     return [{ topic: question.topic, right: given.verdict === 'right', partly: given.verdict === 'partly' }];
   });
   return {
     points: state.scores[player]?.points ?? 0,
-    questions: setup.questions.length,
+    questions: state.phase === 'finished' ? state.played.length : setup.questions.length,
     answered: closed.length,
     right: closed.filter(({ right }) => right).length,
     partly: closed.filter(({ partly }) => partly).length,

@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { Topic } from '../facts/topic.ts';
 import type { KeptAnswer } from './keptAnswer.ts';
 import { Kind } from './question.ts';
+import type { Ratings } from './difficulty.ts';
 import { newPlayer, newQuestion, rate } from './rating.ts';
 import { Card, cardAfter } from './review.ts';
 
@@ -58,6 +59,14 @@ export type Tally = z.infer<typeof Tally>;
 
 /** When a curve has this many points, an even number, each two become one. */
 const MOST_POINTS = 240;
+
+/** How strong the player is by a tally, and how hard each question was found to be. */
+export function ratingsOf({ player, memory }: Tally): Ratings {
+  return {
+    player: player.rating,
+    questions: new Map([...memory].map(([id, { rating }]) => [id, rating.rating])),
+  };
+}
 
 /** The tally of no answers. */
 export function newTally(): Tally {

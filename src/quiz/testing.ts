@@ -2,11 +2,12 @@
 import fc from 'fast-check';
 import { TOPICS } from '../facts/topic.ts';
 import type { GameEvent, Response } from './events.ts';
+import { LIFELINES, NO_LIFELINES, ONE_OF_EACH, type Lifeline } from './lifelines.ts';
 import { KINDS, type Kind, type Question, type QuestionOf } from './question.ts';
 import { rightResponse } from './rightResponse.ts';
-import { apply, start } from './rules.ts';
+import { apply, closesAtMs, start } from './rules.ts';
 import { SCORING_PRESETS } from './scoring.ts';
-import { limitMsOf, type Setup } from './setup.ts';
+import type { Setup } from './setup.ts';
 
 /** What every made-up question has. */
 function common(n: number) {
@@ -119,6 +120,9 @@ export function aSetup(change: Partial<Setup> = {}): Setup {
     players: [{ id: 'me', name: '' }],
     secondsPerQuestion: 20,
     scoring: SCORING_PRESETS.linear,
+    mode: 'quick',
+    lives: null,
+    lifelines: NO_LIFELINES,
     ...change,
   };
 }
@@ -148,7 +152,10 @@ export const anySetup: fc.Arbitrary<Setup> = fc.record({
     ],
   ),
   secondsPerQuestion: fc.constantFrom(null, 5, 20),
-  scoring: fc.constantFrom(SCORING_PRESETS.linear, SCORING_PRESETS.flat),
+  scoring: fc.constantFrom(...Object.values(SCORING_PRESETS)),
+  mode: fc.constant('quick' as const),
+  lives: fc.constantFrom(null, 1, 3),
+  lifelines: fc.constantFrom(NO_LIFELINES, ONE_OF_EACH),
 });
 
 const anyId = fc.constantFrom('o1', 'o2', 'o3', 'o4', 'o5', 'o6', 'true', 'false', 'p1', 'o9');
@@ -192,10 +199,11 @@ export function anyResponseTo(question: Question): fc.Arbitrary<Response> {
 
 /** One thing that somebody tries; it may be against the rules. */
 type Attempt =
-  | { type: 'question-opened' | 'interrupted' }
+  | { type: 'question-opened' | 'interrupted' | 'resumed' }
   | { type: 'answered'; player: string; responses: Record<string, Response>; elapsedMs: number }
   | { type: 'clue-shown'; skipped: number; elapsedMs: number }
-  | { type: 'time-up'; elapsedMs: number };
+  | { type: 'lifeline-used'; player: string; lifeline: Lifeline; elapsedMs: number }
+  | { type: 'time-up' | 'paused'; elapsedMs: number };
 
 const anyElapsedMs = fc.double({ min: 0, max: 30_000, noNaN: true });
 
@@ -222,7 +230,17 @@ function anyAttempt(setup: Setup): fc.Arbitrary<Attempt> {
         elapsedMs: anyElapsedMs,
       }),
     },
-    fc.record({ type: fc.constant('time-up' as const), elapsedMs: anyElapsedMs }),
+    fc.record({ type: fc.constantFrom('time-up' as const, 'paused' as const), elapsedMs: anyElapsedMs }),
+    {
+      weight: 2,
+      arbitrary: fc.record({
+        type: fc.constant('lifeline-used' as const),
+        player: fc.constantFrom('me', 'you', 'nobody'),
+        lifeline: fc.constantFrom(...LIFELINES),
+        elapsedMs: anyElapsedMs,
+      }),
+    },
+    { weight: 2, arbitrary: fc.constant<Attempt>({ type: 'resumed' }) },
     fc.constant<Attempt>({ type: 'interrupted' }),
   );
 }
@@ -237,7 +255,7 @@ export const anyGame: fc.Arbitrary<{ setup: Setup; events: GameEvent[] }> = anyS
       const index =
         attempt.type === 'question-opened' && state.phase === 'revealed' ? state.index + 1 : state.index;
       const event = eventOf(attempt, index, {
-        limitMs: limitMsOf(setup) ?? 0,
+        limitMs: closesAtMs(setup, state) ?? 0,
         cluesShown: state.played.at(-1)?.cluesShown ?? 0,
       });
       if (!event) continue;
@@ -258,7 +276,14 @@ function eventOf(
   switch (attempt.type) {
     case 'question-opened':
     case 'interrupted':
+    case 'resumed':
       return { type: attempt.type, index };
+    case 'paused':
+      return { type: 'paused', index, elapsedMs: attempt.elapsedMs };
+    case 'lifeline-used': {
+      const { player, lifeline, elapsedMs } = attempt;
+      return { type: 'lifeline-used', index, player, lifeline, elapsedMs };
+    }
     case 'time-up':
       return { type: 'time-up', index, elapsedMs: limitMs + attempt.elapsedMs };
     case 'clue-shown': {

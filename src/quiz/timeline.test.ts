@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { Question, type QuestionOf } from './question.ts';
-import { asked, drawTimeline } from './timeline.ts';
+import { asked, cardsAlone, drawTimeline } from './timeline.ts';
 import type { Timeline, TimelineCard } from './timelineCard.ts';
 
 function aCard(id: string, rank: number, change: Partial<TimelineCard> = {}): TimelineCard {
@@ -141,6 +141,16 @@ describe('drawTimeline', () => {
     expect(drawTimeline(banks.slice(0, 3), { count: 10, hideSpoilers: true }, 3)).toEqual([]);
   });
 
+  it('leaves out what is out of play', () => {
+    const cards = [1, 2, 3, 4, 5].map((day) => aCard(`card-${day}`, day));
+    const request = { count: 9, hideSpoilers: false };
+    const without = new Set(['story-card-2']);
+    expect(drawTimeline([aTimeline('story', cards)], request, 1)).toHaveLength(4);
+    const drawn = drawTimeline([aTimeline('story', cards)], { ...request, without }, 1);
+    expect(drawn).toHaveLength(3);
+    expect(JSON.stringify(drawn)).not.toContain('card-2');
+  });
+
   it('leaves out a card to which two banks give different ranks', () => {
     const cards = [1, 2, 3, 4, 5].map((day) => aCard(`card-${day}`, day));
     const other = aTimeline('story', [aCard('card-5', 6)]);
@@ -159,6 +169,31 @@ describe('drawTimeline', () => {
     expect(lengths(12)).toEqual([6, 6]);
     expect(lengths(30)).toEqual([10, 10, 10]);
     expect(lengths(100)).toEqual([10, 10, 10, 6]);
+  });
+});
+
+describe('a card by itself', () => {
+  it('is a sound question among a few of its timeline, under the id that it has in rounds', () => {
+    fc.assert(
+      fc.property(anyDraw, ({ timelines, seed }) => {
+        const alone = cardsAlone(timelines);
+        for (const question of alone) {
+          expect(Question.safeParse(question).error).toBeUndefined();
+          const days = question.line.toSpliced(question.key, 0, question.card).map(dayOf);
+          expect(days).toEqual([...new Set(days)].sort((a, b) => a - b));
+        }
+        const ids = new Set(alone.map(({ id }) => id));
+        for (const { id } of drawTimeline(timelines, { count: 40, hideSpoilers: false }, seed))
+          expect(ids).toContain(id);
+      }),
+    );
+  });
+
+  it('has others from the whole of its timeline beside it', () => {
+    const cards = Array.from({ length: 20 }, (_, day) => aCard(`card-${day}`, day));
+    const [first, second] = cardsAlone([aTimeline('story', cards)]);
+    expect(first?.line.map(dayOf)).toEqual([4, 8, 11, 15, 19]);
+    expect(second?.line.map(dayOf)).toEqual([0, 4, 8, 11, 15]);
   });
 });
 

@@ -11,6 +11,8 @@ export interface TimelineRequest {
   count: number;
   /** Leave out every card that gives the plot away. */
   hideSpoilers: boolean;
+  /** The ids of questions that are out of play. */
+  without?: ReadonlySet<string>;
 }
 
 /**
@@ -24,13 +26,15 @@ export interface TimelineRequest {
  */
 export function drawTimeline(
   timelines: readonly Timeline[],
-  { count, hideSpoilers }: TimelineRequest,
+  { count, hideSpoilers, without }: TimelineRequest,
   seed: number,
 ): QuestionOf<'place'>[] {
   let left = shuffledPools(
     joined(timelines).map((timeline) => ({
       ...timeline,
-      cards: timeline.cards.filter(({ spoiler }) => !(hideSpoilers && spoiler)),
+      cards: timeline.cards.filter(
+        (card) => !(hideSpoilers && card.spoiler) && without?.has(questionId(timeline, card)) !== true,
+      ),
     })),
     randomFrom(seed),
   );
@@ -55,6 +59,32 @@ export function drawTimeline(
   return questions;
 }
 
+/** So many cards of its timeline, spread over the whole of it, may lie beside a card that is asked for by itself. */
+const MOST_BESIDE = 5;
+
+/**
+ * Every card of the timelines as a question by itself, among a few others of its timeline: for reviews, and to say what
+ * an answer was about. The ids are those that the cards have in rounds.
+ */
+export function cardsAlone(timelines: readonly Timeline[]): QuestionOf<'place'>[] {
+  return joined(timelines).flatMap((timeline) => {
+    const cards = timeline.cards.toSorted((one, other) => one.rank - other.rank);
+    if (new Set(cards.map(({ rank }) => rank)).size < LEAST_RANKS) return [];
+    // Twice as many as are wanted: some may have the card's rank.
+    const steps = 2 * MOST_BESIDE;
+    const spread = Array.from(
+      { length: steps + 1 },
+      (_, step) => cards[Math.round((step * (cards.length - 1)) / steps)],
+    );
+    const candidates = [...spread.filter((_, step) => step % 2 === 0), ...spread, ...cards];
+    return cards.flatMap((card) => {
+      // Neither the card itself nor one that is there already goes together with them.
+      const [, ...beside] = takeLine([card, ...candidates.flatMap((other) => other ?? [])], 1 + MOST_BESIDE);
+      return asked(timeline, [...beside, card]).slice(-1);
+    });
+  });
+}
+
 /**
  * The questions of one line.
  * @param line its cards in the order in which they come, of pairwise different ranks; the first lies on the table
@@ -68,7 +98,7 @@ export function asked(
     const speaker = [card, ...before].find(({ standing }) => standing === 'attributed')?.attribution;
     const isQualified = [card, ...before].some(({ standing }) => standing === 'qualified');
     return {
-      id: `${id}-${card.id.toLowerCase()}`,
+      id: questionId({ id }, card),
       film: card.film,
       topic,
       template: 'timeline',
@@ -87,6 +117,11 @@ export function asked(
       difficulty: difficultyAmong(before.length),
     };
   });
+}
+
+/** The id of the question where a card belongs, whatever lies on the table. */
+function questionId({ id }: Pick<Timeline, 'id'>, card: TimelineCard): string {
+  return `${id}-${card.id.toLowerCase()}`;
 }
 
 /** One gap more in a line makes its question so much harder: from 0.3 with one card on the table to 0.8 with eleven. */

@@ -22,10 +22,12 @@ const Id = z.object({ id: z.string() });
 /** Writes down a new game that nothing has happened in. */
 export function insertGame(database: Database, { id, startedAt, setup }: StoredGame): void {
   database.run(
-    'INSERT INTO games (id, started_at, setup, answers_kept) VALUES (?, ?, ?, 1)',
+    'INSERT INTO games (id, started_at, setup, answers_kept, day, edition) VALUES (?, ?, ?, 1, ?, ?)',
     id,
     startedAt,
     JSON.stringify(setup),
+    setup.daily?.day ?? null,
+    setup.daily?.edition ?? null,
   );
 }
 
@@ -89,6 +91,13 @@ export function discardGame(database: Database, gameId: string, discardedAt: num
     deleteAnswers(database, gameId);
     return database.run(sql, discardedAt, gameId) > 0;
   });
+}
+
+/** Puts a discarded game back into the lists. The answers given in it are made again from its log at the next start. */
+export function bringBackGame(database: Database, gameId: string): void {
+  const sql =
+    'UPDATE games SET discarded_at = NULL, answers_kept = 0 WHERE id = ? AND discarded_at IS NOT NULL';
+  database.run(sql, gameId);
 }
 
 /** Ids of the games that were begun and neither finished nor discarded, newest first. */

@@ -1,21 +1,51 @@
 import { randomInt, randomUUID } from 'node:crypto';
+import type { z } from 'zod';
 import type { RoundRequest } from '../../contract/api.ts';
 import { failed, ok, type Result } from '../../contract/result.ts';
-import { drawRound } from '../../quiz/draw.ts';
+import type { ReviewReply } from '../../contract/statistics.ts';
+import { TOPICS } from '../../facts/topic.ts';
+import type { Bank } from '../../quiz/bank.ts';
+import { distanceFrom, type Ratings } from '../../quiz/difficulty.ts';
+import { drawable, drawRound, type DrawRequest } from '../../quiz/draw.ts';
+import { NO_LIFELINES, ONE_OF_EACH } from '../../quiz/lifelines.ts';
 import type { Question } from '../../quiz/question.ts';
-import { SCORING_PRESETS } from '../../quiz/scoring.ts';
+import { SCORING_PRESETS, withoutStreaks } from '../../quiz/scoring.ts';
+import type { Setup } from '../../quiz/setup.ts';
+import { cardsAlone, drawTimeline } from '../../quiz/timeline.ts';
+import { editionOf, inOrder, seedOfDay } from '../library/edition.ts';
 import type { FoundBanks } from '../library/library.ts';
 import type { StoredGame } from './gameStore.ts';
 
 /** The one who plays alone. */
 const SOLO = { id: 'player', name: '' };
+/** Misses that a marathon allows, and its questions at most. */
+const MARATHON = { lives: 3, questions: 100 };
+const DAILY_QUESTIONS = 10;
+
+type Asked = z.output<typeof RoundRequest>;
+
+/** What a round is drawn from. */
+export interface DrawingRoom {
+  library: FoundBanks;
+  /** The ids of the questions that are out of play. */
+  flagged: ReadonlySet<string>;
+  /** How strong the player is, and how hard the questions; asked for only when it matters. */
+  ratings: () => Ratings;
+  /** What there is to review; asked for only when it matters. */
+  due: () => ReviewReply['due'];
+  /** Ms since 1970. */
+  now: number;
+}
+
+/** What is drawn: the questions, and what the setup must say of them. */
+type Drawn = Pick<Setup, 'seed' | 'questions' | 'daily' | 'due'>;
 
 /**
  * Draws a round from the banks that were asked for, or takes the questions that were asked for. The same request and seed draw the same round.
- * @param now ms since 1970
  * @returns a game that nothing has happened in yet, not on disk
  */
-export function startRound(request: RoundRequest, library: FoundBanks, now: number): Result<StoredGame> {
+export function startRound(request: Asked, room: DrawingRoom): Result<StoredGame> {
+  const { library, now } = room;
   const unknown = request.bankIds.filter((id) => !library.banks.some(({ bank }) => bank.id === id));
   if (unknown.length > 0) {
     const ids = unknown.join(', ');
@@ -23,39 +53,119 @@ export function startRound(request: RoundRequest, library: FoundBanks, now: numb
       ids,
     });
   }
-  // In the library's order, so that the order of asking does not change what is drawn.
-  const banks = library.banks.map(({ bank }) => bank).filter(({ id }) => request.bankIds.includes(id));
-  const seed = request.seed ?? randomInt(2 ** 32);
-  const { topics, questions: count, hideSpoilers } = request;
-  const known = banks.flatMap((bank) => bank.questions);
-  const questions = request.questionIds
-    ? pick(known, request.questionIds).slice(0, count)
-    : drawRound(known, { topics, count, hideSpoilers, films: banks.flatMap((bank) => bank.films) }, seed);
-  if (questions.length === 0) {
-    return failed(
-      'no-questions',
-      `There are no questions on ${topics.join(', ')}${hideSpoilers ? ' without spoilers' : ''} in ${request.bankIds.join(', ')}. Choose more topics${hideSpoilers ? ', or allow spoilers' : ''}.`,
-      { topics: topics.join(', '), banks: request.bankIds.join(', ') },
-    );
-  }
-  const asked = new Set(questions.map(({ film }) => film));
+  // In one order everywhere, so that neither the order of asking nor that of the folder changes what is drawn.
+  const banks = inOrder(
+    library.banks.map(({ bank }) => bank).filter(({ id }) => request.bankIds.includes(id)),
+  );
+  const drawn = draw(request, banks, room);
+  if (drawn.questions.length === 0) return nothingToAsk(request);
+  const asked = new Set(drawn.questions.map(({ film }) => film));
   const films = new Map(banks.flatMap((bank) => bank.films).map((film) => [film.id, film]));
+  const preset = SCORING_PRESETS[request.scoring];
   return ok({
     id: randomUUID(),
     startedAt: now,
     finishedAt: null,
     setup: {
       version: 1,
-      seed,
+      ...drawn,
       films: [...films.values()].filter(({ id }) => asked.has(id)),
-      questions,
       players: [SOLO],
       secondsPerQuestion: request.secondsPerQuestion,
-      scoring: SCORING_PRESETS[request.scoring],
+      scoring: request.streaks ? preset : withoutStreaks(preset),
+      mode: request.mode,
+      lives: request.mode === 'marathon' ? MARATHON.lives : null,
+      lifelines: request.lifelines ? ONE_OF_EACH : NO_LIFELINES,
     },
     events: [],
     writtenAt: [],
   });
+}
+
+/** The questions of a round, in the way of its mode. */
+function draw(request: Asked, banks: readonly Bank[], room: DrawingRoom): Drawn {
+  const known = banks.flatMap((bank) => bank.questions);
+  const films = banks.flatMap((bank) => bank.films);
+  const seed = request.seed ?? randomInt(2 ** 32);
+  const { topics, hideSpoilers, questions: count } = request;
+  const wanted: DrawRequest = { topics, count, hideSpoilers, films, without: room.flagged };
+  const timelines = banks.flatMap((bank) => bank.timelines ?? []);
+  // What is asked for by name may be a card, which stands alone then.
+  const named = (ids: readonly string[]) => pick([...known, ...cardsAlone(timelines)], ids).slice(0, count);
+  if (request.questionIds) return { seed, questions: named(request.questionIds) };
+  switch (request.mode) {
+    case 'daily': {
+      const daily = dailyOf(request, banks, room.now);
+      const dailySeed = seedOfDay(daily.day, daily.edition);
+      // The same for everybody: whoever has flagged a question meets it all the same on its day.
+      const everywhere = { topics: TOPICS, count: DAILY_QUESTIONS, hideSpoilers: true, films };
+      return { seed: dailySeed, daily, questions: drawRound(known, everywhere, dailySeed) };
+    }
+    case 'review': {
+      const due = room.due().filter(({ questionId }) => !room.flagged.has(questionId));
+      const questions = named(due.map(({ questionId }) => questionId));
+      const reasons = new Map(due.map(({ questionId, reason }) => [questionId, reason]));
+      const shown = questions.flatMap(({ id }) => {
+        const reason = reasons.get(id);
+        return reason ? [[id, reason] as const] : [];
+      });
+      return { seed, questions, due: Object.fromEntries(shown) };
+    }
+    case 'clues':
+      return { seed, questions: drawRound(known, { ...wanted, kind: 'clues' }, seed) };
+    case 'timeline':
+      return {
+        seed,
+        questions: drawTimeline(timelines, { count, hideSpoilers, without: room.flagged }, seed),
+      };
+    case 'quick':
+    case 'topic':
+    case 'marathon': {
+      const { difficulty } = request;
+      const distance = distanceFrom(difficulty, drawable(known, wanted), lazily(difficulty, room));
+      const most = request.mode === 'marathon' ? MARATHON.questions : count;
+      return {
+        seed,
+        questions: drawRound(known, { ...wanted, count: most, ...(distance && { distance }) }, seed),
+      };
+    }
+  }
+}
+
+/** The player's ratings, which take reading, where the difficulty goes by them. */
+function lazily(difficulty: Asked['difficulty'], room: DrawingRoom): Ratings {
+  return difficulty === 'auto' ? room.ratings() : { player: 0, questions: new Map() };
+}
+
+/** Which daily round is asked for: that of the player's day, or else of the day in the world's time. */
+export function dailyOf(
+  { day }: Pick<Asked, 'day'>,
+  banks: readonly Bank[],
+  now: number,
+): { day: string; edition: string } {
+  return { day: day ?? new Date(now).toISOString().slice(0, 10), edition: editionOf(banks) };
+}
+
+function nothingToAsk({ mode, topics, hideSpoilers, bankIds }: Asked): Result<never> {
+  if (mode === 'review') {
+    return failed(
+      'nothing-due',
+      'There is nothing to review now. Play a round, and what you miss comes back here.',
+    );
+  }
+  if (mode === 'timeline') {
+    const spoilers = hideSpoilers ? ', or allow spoilers' : '';
+    return failed(
+      'no-timeline',
+      `There is too little to put in order in ${bankIds.join(', ')}. Choose another bank, or several${spoilers}.`,
+      { banks: bankIds.join(', ') },
+    );
+  }
+  return failed(
+    'no-questions',
+    `There are no questions on ${topics.join(', ')}${hideSpoilers ? ' without spoilers' : ''} in ${bankIds.join(', ')}. Choose more topics${hideSpoilers ? ', or allow spoilers' : ''}.`,
+    { topics: topics.join(', '), banks: bankIds.join(', ') },
+  );
 }
 
 /** The questions with these ids, in this order and each once; ids that no question has are passed over. */

@@ -54,6 +54,8 @@ function summaryOf(database: Database, id: string): Result<GameSummary> {
     id,
     startedAt,
     finishedAt,
+    mode: setup.mode,
+    ...(setup.daily && { daily: setup.daily }),
     films: setup.films,
     points,
     questions,

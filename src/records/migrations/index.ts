@@ -1,7 +1,8 @@
 import { games } from './0001-games.ts';
 import { responses } from './0002-responses.ts';
 import { answers } from './0003-answers.ts';
+import { flags } from './0004-flags.ts';
 import type { Migration } from './migration.ts';
 
 /** Every migration there is, in order. */
-export const MIGRATIONS: readonly Migration[] = [games, responses, answers];
+export const MIGRATIONS: readonly Migration[] = [games, responses, answers, flags];

@@ -11,10 +11,15 @@ const library: Library = {
       { topic: 'plot', questions: 3, spoilerFree: 1 },
       { topic: 'cast', questions: 2, spoilerFree: 2 },
     ],
+    clues: [],
   })),
   problems: [],
 };
 const last = {
+  mode: 'quick' as const,
+  streaks: false,
+  lifelines: true,
+  difficulty: 'hard' as const,
   bankIds: ['b'],
   topics: ['plot' as const],
   questions: 10,

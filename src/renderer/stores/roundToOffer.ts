@@ -20,6 +20,10 @@ export function roundToOffer(library: Library | null, lastRound: Settings['lastR
   const has = (topic: Topic) => countOfTopic(library, topic, { bankIds, hideSpoilers }) > 0;
   const wanted = (lastRound?.topics ?? FIRST_TOPICS).filter(has);
   const offer: RoundRequest = {
+    mode: 'quick',
+    streaks: true,
+    lifelines: false,
+    difficulty: 'any',
     questions: 10,
     secondsPerQuestion: 20,
     scoring: 'linear',

@@ -2,10 +2,10 @@ import { useTranslation } from 'react-i18next';
 import './Strip.css';
 
 /**
- * What has become of a question: exposed when right, half exposed when partly right, scratched when wrong, unexposed
- * when still to come.
+ * What has become of a question: exposed when right, half exposed when partly right, scratched when wrong, cut out
+ * when passed over, unexposed when still to come.
  */
-export type FrameState = 'right' | 'partly' | 'wrong' | 'now' | 'ahead';
+export type FrameState = 'right' | 'partly' | 'wrong' | 'skipped' | 'now' | 'ahead';
 
 interface StripProps {
   frames: readonly FrameState[];
@@ -66,6 +66,7 @@ function Picture({ state, number }: { state: FrameState; number: number }) {
       {state === 'wrong' && (
         <path className="strip-sign" d="M13 7 L27 21 M27 7 L13 21 M5 3 L9 25 M33 2 L35 26" />
       )}
+      {state === 'skipped' && <path className="strip-sign" d="M12 8 L19 14 L12 20 M21 8 L28 14 L21 20" />}
       {(state === 'now' || state === 'ahead') && (
         <text x="20" y="19.5" textAnchor="middle" fontSize="16" fontFamily="var(--display)">
           {number}

@@ -16,6 +16,8 @@ function frameOf(verdict: Verdict): FrameState {
     case 'right':
     case 'partly':
       return verdict;
+    case 'skipped':
+      return 'skipped';
     case 'given':
       return 'now';
     case 'wrong':

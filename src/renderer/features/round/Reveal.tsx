@@ -30,6 +30,7 @@ const LOOKS = {
   wrong: 'wrong',
   late: 'wrong',
   missed: 'wrong',
+  skipped: 'partly',
   given: 'partly',
 } as const satisfies Record<Verdict, string>;
 const SOUNDS = {
@@ -38,9 +39,10 @@ const SOUNDS = {
   wrong: 'wrong',
   late: 'wrong',
   missed: 'timeUp',
+  skipped: 'reelChange',
   given: 'partly',
 } as const satisfies Record<Verdict, SoundName>;
-const SIGNS = { right: '✓', partly: '◐', wrong: '✕' };
+const SIGNS = { right: '✓', partly: '◐', wrong: '✕', skipped: '»' };
 
 /** After the answer: right or wrong, the fact in a sentence, who says so, and any dispute. */
 export function Reveal({ question, answer, streak, last, onNext }: RevealProps) {
@@ -80,7 +82,7 @@ export function Reveal({ question, answer, streak, last, onNext }: RevealProps) 
   return (
     <section className="reveal" ref={section}>
       <p className={`reveal-verdict reveal-${look}`}>
-        <span aria-hidden="true">{SIGNS[look]} </span>
+        <span aria-hidden="true">{SIGNS[answer.verdict === 'skipped' ? 'skipped' : look]} </span>
         {t(`round.verdicts.${answer.verdict}`)}
         {share !== null && <span className="reveal-share">{share}</span>}
         {answer.points > 0 && (
