@@ -99,10 +99,10 @@ function Gaps({ question }: AnswerProps<'place'>) {
     </button>
   );
   const held = (
-    <li className="frame frame-held" role="presentation" key="held">
+    <li className="place-frame place-frame-held" role="presentation" key="held">
       <button
         {...gapProps(chosen)}
-        className={`frame-card card-held ${pressed ? 'card-put' : ''}`}
+        className={`place-card place-card-held ${pressed ? 'place-card-put' : ''}`}
         onClick={({ detail }) => {
           // The second click of a double click on a gap meets the card that has just come there.
           if (detail < 2) onGive();
@@ -111,7 +111,7 @@ function Gaps({ question }: AnswerProps<'place'>) {
         <span className="gap-tab gap-tab-held" aria-hidden="true">
           {LETTERS[chosen] ?? '·'}
         </span>
-        <span className="card-text" aria-hidden="true">
+        <span className="place-card-text" aria-hidden="true">
           <Words of={card.text} />
         </span>
       </button>
@@ -120,7 +120,7 @@ function Gaps({ question }: AnswerProps<'place'>) {
 
   return (
     <>
-      <div className="asked-answers place">
+      <div className={placeClass(line)}>
         <ol
           className="place-strip"
           role="radiogroup"
@@ -130,7 +130,7 @@ function Gaps({ question }: AnswerProps<'place'>) {
         >
           {line.flatMap((other, at) => [
             ...(at === chosen ? [held] : []),
-            <li className="frame" role="presentation" key={other.id}>
+            <li className="place-frame" role="presentation" key={other.id}>
               <Frame card={other} />
               {at !== chosen && gapBefore(at, 'start')}
               {at === line.length - 1 && chosen !== line.length && gapBefore(line.length, 'end')}
@@ -164,7 +164,7 @@ function RightPlace({ question, played }: AnswerProps<'place'>) {
     </span>
   );
   const right = (
-    <li className="frame frame-key" key={card.id}>
+    <li className="place-frame place-frame-key" key={card.id}>
       <Frame card={card}>
         <Mark look="key">{t('round.key')}</Mark>
         <span className="visually-hidden">: {keyWords && say(keyWords)}</span>
@@ -173,11 +173,11 @@ function RightPlace({ question, played }: AnswerProps<'place'>) {
   );
   return (
     <>
-      <div className="asked-answers place place-revealed">
+      <div className={placeClass(line)}>
         <ol className="place-strip" aria-label={t('answers.place.right')} style={stripStyle(line.length + 1)}>
           {line.flatMap((other, at) => [
             ...(at === key ? [right] : []),
-            <li className="frame" key={other.id}>
+            <li className="place-frame" key={other.id}>
               <Frame card={other} />
               {isWrong && given === at && <span className="gap gap-start">{strayed}</span>}
               {isWrong && given === line.length && at === line.length - 1 && (
@@ -187,12 +187,9 @@ function RightPlace({ question, played }: AnswerProps<'place'>) {
           ])}
           {key === line.length && right}
         </ol>
-        <Ends />
-        {givenWords && (
-          <p className="place-yours">
-            <Mark look="miss">{t('answers.place.yours', { gap: say(givenWords) })}</Mark>
-          </p>
-        )}
+        <Ends>
+          {givenWords && <Mark look="miss">{t('answers.place.yours', { gap: say(givenWords) })}</Mark>}
+        </Ends>
       </div>
       <Foot hint={null} />
     </>
@@ -202,12 +199,12 @@ function RightPlace({ question, played }: AnswerProps<'place'>) {
 /** One card in its frame, with its date where it has one. */
 function Frame({ card, children }: { card: LineCard; children?: ReactNode }) {
   return (
-    <div className="frame-card">
-      <span className="card-text">
+    <div className="place-card">
+      <span className="place-card-text">
         <Words of={card.text} />
       </span>
       {card.when && (
-        <span className="card-when tabular">
+        <span className="place-card-when tabular">
           <Words of={card.when} />
         </span>
       )}
@@ -216,13 +213,14 @@ function Frame({ card, children }: { card: LineCard; children?: ReactNode }) {
   );
 }
 
-/** Which way the line runs. */
-function Ends() {
+/** Which way the line runs, and what there is to say of it. */
+function Ends({ children }: { children?: ReactNode }) {
   const { t } = useTranslation();
   return (
-    <p className="place-ends" aria-hidden="true">
-      <span>← {t('answers.place.earlier')}</span>
-      <span>{t('answers.place.later')} →</span>
+    <p className="place-ends">
+      <span aria-hidden="true">← {t('answers.place.earlier')}</span>
+      {children}
+      <span aria-hidden="true">{t('answers.place.later')} →</span>
     </p>
   );
 }
@@ -231,6 +229,11 @@ function Ends() {
 function isElsewhere(): boolean {
   const focused = document.activeElement;
   return Boolean(focused?.closest('button, a') && !focused.closest('.place'));
+}
+
+/** A line that takes several rows needs room that a short one leaves to the question. */
+function placeClass(line: readonly LineCard[]): string {
+  return `asked-answers place ${columnsOf(line.length + 1).wide <= line.length ? 'place-long' : ''}`;
 }
 
 function stripStyle(cards: number): CSSProperties {
