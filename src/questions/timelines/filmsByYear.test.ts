@@ -61,7 +61,7 @@ describe('films by year', () => {
   });
 
   it('spreads the best-known films over the years, a few of each', () => {
-    const shelf = shelfOf(syntheticFilms(4000, 5));
+    const shelf = shelfOf(syntheticFilms(1500, 5));
     const cards = filmsByYear(shelf.films)?.cards ?? [];
     expect(cards).toHaveLength(60);
     expect(new Set(cards.map(({ rank }) => rank)).size).toBe(60);
@@ -71,7 +71,7 @@ describe('films by year', () => {
   });
 
   it('goes into the bank of its films, and together with other banks into rounds', () => {
-    const shelf = shelfOf(syntheticFilms(3000, 8));
+    const shelf = shelfOf(syntheticFilms(1200, 8));
     const write = openWriter(shelf);
     const years = [1950, 1960, 1970, 1980, 1990];
     const banks = years.flatMap((year) => {
