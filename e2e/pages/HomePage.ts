@@ -4,6 +4,7 @@ import { HistoryPage } from './HistoryPage.ts';
 import { RoundPage } from './RoundPage.ts';
 import { SettingsPage } from './SettingsPage.ts';
 import { SetupPage } from './SetupPage.ts';
+import { ShotPage } from './ShotPage.ts';
 import { StatisticsPage } from './StatisticsPage.ts';
 
 export class HomePage {
@@ -49,6 +50,16 @@ export class HomePage {
   async statistics(): Promise<StatisticsPage> {
     await this.page.getByRole('button', { name: /^(Statistics|统计)$/ }).click();
     return new StatisticsPage(this.page);
+  }
+
+  async shot(): Promise<ShotPage> {
+    await this.page.getByRole('button', { name: /^(One-second shot|一秒定格)$/ }).click();
+    return this.shotPage();
+  }
+
+  /** The one-second shot, however one came to it. */
+  shotPage(): ShotPage {
+    return new ShotPage(this.page);
   }
 
   async history(): Promise<HistoryPage> {

@@ -90,6 +90,8 @@ for (const [language, noLimit] of [
     test.slow();
     addBanks(dataFolder, [kindsBank('long', KINDS, ['long'])]);
     const { home, page } = await launch();
+    // Calm in one of them: what moves and what does not is laid out alike.
+    await page.emulateMedia({ reducedMotion: language === 'English' ? 'no-preference' : 'reduce' });
     await home.language.selectOption(language);
     const setup = await home.choose();
     await setup.choice(noLimit).check();

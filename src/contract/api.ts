@@ -5,10 +5,12 @@ import { Difficulty } from '../quiz/difficulty.ts';
 import { FilmCard } from '../quiz/question.ts';
 import { SCORING_IDS } from '../quiz/scoring.ts';
 import { Daily, MAX_SECONDS_PER_QUESTION, Mode, Setup } from '../quiz/setup.ts';
+import { ShotMs } from '../quiz/shot.ts';
 import { FilmPage } from './filmPage.ts';
 import { Flag, FlagReason } from './flags.ts';
 import { Problem } from './result.ts';
 import { DEFAULT_PLAYER_SETTINGS, PlayerSettings } from './settings.ts';
+import { KeptShot, ShotsReply } from './shots.ts';
 import {
   ExportedFile,
   ExportFormat,
@@ -166,12 +168,18 @@ export const quizApi = {
   'records.export': { request: z.object({ format: ExportFormat, after: count }), reply: ExportPart },
   /** Asks the player where to, and writes the file there. */
   'records.exportFile': { request: z.object({ format: ExportFormat }), reply: ExportedFile },
-  /** Deletes every round and all that is known from them, and the settings too if asked to. */
+  /** Deletes every round and all that is known from them, every shot, and the settings too if asked to. */
   'records.deleteAll': { request: z.object({ settings: z.boolean() }), reply: nothing },
   /** Brings back what was deleted since the app was started. */
   'records.undoDelete': { request: nothing, reply: nothing },
   /** Whether there is something to bring back. */
   'records.deletion': { request: nothing, reply: z.object({ undo: z.boolean() }) },
+  'shots.list': { request: nothing, reply: ShotsReply },
+  /** Answers only once the shot is on disk. */
+  'shots.add': {
+    request: z.object({ elapsedMs: ShotMs }),
+    reply: z.object({ shot: KeptShot, shots: ShotsReply }),
+  },
   'settings.load': { request: nothing, reply: Settings },
   'settings.save': { request: Settings, reply: Settings },
 } as const satisfies Record<string, { request: z.ZodType; reply: z.ZodType }>;

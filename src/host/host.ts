@@ -17,6 +17,7 @@ import { createLibrary } from './library/library.ts';
 import { ratingsOf } from '../quiz/tally.ts';
 import { keepRecords } from './records/records.ts';
 import { loadSettings, saveSettings } from './settings/settings.ts';
+import { addShot, listShots } from './shots/shotStore.ts';
 import { exportName, exportPart, writeExport } from './statistics/exportRecords.ts';
 import { loadReview } from './statistics/loadReview.ts';
 import { loadStatistics } from './statistics/loadStatistics.ts';
@@ -146,6 +147,12 @@ export function createHost({
     'records.deleteAll': ({ settings }) => records.deleteAll(settings),
     'records.undoDelete': () => records.undoDelete(),
     'records.deletion': () => ok({ undo: records.canUndoDelete() }),
+    'shots.list': () => records.use((database) => ok(listShots(database))),
+    'shots.add': ({ elapsedMs }) =>
+      records.use((database) => {
+        const shot = addShot(database, elapsedMs, Date.now());
+        return ok({ shot, shots: listShots(database) });
+      }),
     'settings.load': () => records.use((database) => ok(loadSettings(database))),
     'settings.save': (settings) =>
       records.use((database) => {

@@ -57,5 +57,9 @@ export const TallyRow = z.object({
   tally: z.string(),
 });
 
+/** A row of `shots`, in the order of `id`. `at` is ms since 1970. */
+export const ShotRow = z.object({ id: z.number(), at: z.number(), elapsed_ms: z.number() });
+export type ShotRow = z.infer<typeof ShotRow>;
+
 /** A row of `settings`. The value is whatever was saved: who reads it checks it. */
 export const SettingRow = z.object({ key: z.string(), value: z.string() });

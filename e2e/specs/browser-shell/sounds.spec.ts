@@ -28,7 +28,7 @@ test('each sound can be heard, never clips, dies away and is short', async ({ pa
   const sounds = await page.evaluate(() =>
     (window as unknown as { measures: Measures }).measures.measureSounds(),
   );
-  expect(sounds.length).toBeGreaterThanOrEqual(9);
+  expect(sounds.length).toBeGreaterThanOrEqual(10);
   for (const { name, length, peak, rms, end } of sounds) {
     expect(rms, `${name} is audible`).toBeGreaterThan(0.01);
     expect(peak, `${name} does not clip`).toBeLessThanOrEqual(1);

@@ -23,6 +23,7 @@ beforeEach(async () => {
   folder = freshFolder();
   open();
   for (let round = 0; round < 20; round++) await playRound(host, [{ right: true, elapsedMs: 1 }, 'missed']);
+  await shoot(700, 1001);
   value(await call('settings.save', { ...DEFAULT_SETTINGS, theme: 'light' }));
   // The second start of a day makes a backup.
   reopen();
@@ -36,6 +37,11 @@ const value = <Value>(result: Result<Value>): Value => {
   return result.value;
 };
 const answers = async (): Promise<number> => value(await call('statistics.load', {})).totals.answers;
+const shoot = async (...times: number[]): Promise<void> => {
+  for (const elapsedMs of times) value(await call('shots.add', { elapsedMs }));
+};
+const shots = async (): Promise<number[]> =>
+  value(await call('shots.list', {})).last.map(({ elapsedMs }) => elapsedMs);
 const theme = async (): Promise<string> => value(await call('settings.load', {})).theme;
 
 /** Every file in the data folder in which something of the answers still stands, whatever SQLite makes of it. */
@@ -56,6 +62,7 @@ describe('deleting all data', () => {
     value(await call('records.deleteAll', { settings: false }));
     expect(await answers()).toBe(0);
     expect(value(await call('games.unfinished', {}))).toEqual([]);
+    expect(value(await call('shots.list', {}))).toEqual({ count: 0, best: null, last: [] });
     host.close();
 
     const left = filesWithAnswers();
@@ -86,9 +93,12 @@ describe('deleting all data', () => {
     value(await call('records.deleteAll', { settings: false }));
     expect(value(await call('records.deletion', {}))).toEqual({ undo: true });
     await playRound(host, [{ right: true, elapsedMs: 1 }]);
+    await shoot(1250);
     value(await call('settings.save', { ...DEFAULT_SETTINGS, language: 'zh' }));
     value(await call('records.undoDelete', {}));
     expect(await answers()).toBe(before.totals.answers + 1);
+    // What was made since comes last.
+    expect(await shots()).toEqual([700, 1001, 1250]);
     expect(value(await call('games.unfinished', {}))).toHaveLength(21);
     expect(value(await call('settings.load', {})).language).toBe('zh');
     expect(readdirSync(join(folder, 'backups')).length).toBeGreaterThanOrEqual(backups);
@@ -106,6 +116,20 @@ describe('deleting all data', () => {
     expect(existsSync(join(folder, 'deleting'))).toBe(false);
     expect(readdirSync(join(folder, 'backups'))).toEqual(expect.arrayContaining(backups));
     expect(await answers()).toBe(40);
+  });
+
+  it('that was cut off before anything was taken away leaves the backups of who made only shots', async () => {
+    host.close();
+    folder = freshFolder();
+    open();
+    await shoot(900);
+    reopen();
+    const backups = readdirSync(join(folder, 'backups'));
+    expect(backups.length).toBeGreaterThan(0);
+    mkdirSync(join(folder, 'deleting'));
+    reopen();
+    expect(readdirSync(join(folder, 'backups'))).toEqual(expect.arrayContaining(backups));
+    expect(await shots()).toEqual([900]);
   });
 
   it('that was cut off once the rows were gone is finished', async () => {

@@ -16,8 +16,8 @@ const COPY = 'records.db';
 const isSetAside = (name: string): boolean => /^records-broken-.*\.db(-wal|-shm)?$/.test(name);
 
 /**
- * Deletes every round and all that is known from them, so that nothing of it is left in the records file. A copy and
- * all backups go into a folder of their own, for an undo.
+ * Deletes every round and all that is known from them, and every shot, so that nothing of it is left in the records
+ * file. A copy and all backups go into a folder of their own, for an undo.
  *
  * At every moment a stop leaves a state that `giveUpUndo` makes whole at the next start: the copy is made first, the
  * rows go in one transaction, and the backups follow.
@@ -50,7 +50,7 @@ export function deleteAll(database: Database, dataFolder: string, settings: bool
 }
 
 /**
- * Puts back what `deleteAll` took away. Rounds that were played since stay.
+ * Puts back what `deleteAll` took away. What was played since stays.
  * @param settings whether the settings were deleted, too
  * @throws what SQLite or the file system throws; the records are as they were then, and it can be tried again
  */
@@ -62,9 +62,8 @@ export function undoDelete(database: Database, dataFolder: string, settings: boo
       database.script('PRAGMA defer_foreign_keys = ON');
       database.script(`
         DELETE FROM tally;
-        UPDATE answers SET id = id + (
-          SELECT coalesce(max(id), 0) FROM (SELECT id FROM main.answers UNION ALL SELECT id FROM kept.answers)
-        )`);
+        ${afterTheKept('answers')};
+        ${afterTheKept('shots')}`);
       for (const table of tablesOf(database, 'kept')) {
         const onClash = table === 'settings' && settings ? 'REPLACE' : 'IGNORE';
         database.script(`INSERT OR ${onClash} INTO main."${table}" SELECT * FROM kept."${table}"`);
@@ -78,6 +77,12 @@ export function undoDelete(database: Database, dataFolder: string, settings: boo
   rmSync(done, { recursive: true, force: true });
 }
 
+/** What was made since a deletion comes after what was deleted, and takes none of its ids. */
+const afterTheKept = (table: 'answers' | 'shots'): string => `
+  UPDATE main.${table} SET id = id + (
+    SELECT coalesce(max(id), 0) FROM (SELECT id FROM main.${table} UNION ALL SELECT id FROM kept.${table})
+  )`;
+
 /** Whether there is something to put back. */
 export const canUndoDelete = (dataFolder: string): boolean => existsSync(join(paths(dataFolder).done, COPY));
 
@@ -88,9 +93,10 @@ export const canUndoDelete = (dataFolder: string): boolean => existsSync(join(pa
 export function giveUpUndo(database: Database, dataFolder: string): void {
   const { doing, done, backups } = paths(dataFolder);
   if (existsSync(doing)) {
-    const Games = z.object({ games: z.number() });
-    const [found] = database.all(Games, 'SELECT count(*) AS games FROM games');
-    if (found?.games === 0) {
+    const Kept = z.object({ kept: z.number() });
+    const sql = 'SELECT (SELECT count(*) FROM games) + (SELECT count(*) FROM shots) AS kept';
+    const [found] = database.all(Kept, sql);
+    if (found?.kept === 0) {
       rmSync(backups, { recursive: true, force: true });
       mkdirSync(backups);
       moveSetAside(dataFolder, doing);

@@ -20,7 +20,7 @@ export interface Records {
    */
   use: <Value>(work: (database: Database) => Result<Value>) => Result<Value>;
   /**
-   * Deletes every round and all that is known from them; what is needed to undo it is kept until the next start.
+   * Deletes every round and all that is known from them, and every shot; what is needed to undo it is kept until the next start.
    * @param settings whether the settings go, too
    */
   deleteAll: (settings: boolean) => Result<Record<string, never>>;

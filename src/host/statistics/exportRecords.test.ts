@@ -81,9 +81,11 @@ it('hands no formula to a spreadsheet, and quotes what would break a row', async
   expect(text).not.toMatch(/,[=@+-]/);
 });
 
-it('has every game with its setup and events as JSON, whole over many parts', async () => {
+it('has every game with its setup and events, and every shot, as JSON, whole over many parts', async () => {
   const games = [];
   for (let round = 0; round < 27; round++) games.push(await playRound(host, ['missed']));
+  const call = client(host.call);
+  for (const elapsedMs of [990.5, 1700]) await call('shots.add', { elapsedMs });
   host.close();
   const database = openDatabase(join(folder, 'records.db'));
   database.run(`UPDATE games SET setup = 'torn' WHERE id = ?`, games[3]?.id ?? '');
@@ -93,16 +95,18 @@ it('has every game with its setup and events as JSON, whole over many parts', as
     format: z.literal('reel-quiz/records'),
     version: z.literal(1),
     games: z.array(z.object({ id: z.string(), setup: z.unknown(), events: z.array(z.unknown()) })),
+    shots: z.array(z.object({ id: z.number(), at: z.number(), elapsedMs: z.number() })),
   });
   const read = Export.parse(JSON.parse(await parts('json')));
   expect(read.games.map(({ id }) => id)).toEqual(games.map(({ id }) => id));
   expect(read.games[0]).toMatchObject({ setup: games[0]?.setup, events: [{ type: 'question-opened' }, {}] });
   expect(read.games[3]?.setup).toBe('torn');
+  expect(read.shots.map(({ elapsedMs }) => elapsedMs)).toEqual([990.5, 1700]);
 });
 
 it('is whole without any records', async () => {
   expect((await parts('csv')).trim().split('\r\n')).toHaveLength(1);
-  expect(JSON.parse(await parts('json'))).toMatchObject({ games: [] });
+  expect(JSON.parse(await parts('json'))).toMatchObject({ games: [], shots: [] });
 });
 
 it('goes to the file that was chosen, or says why it can’t', async () => {

@@ -5,6 +5,7 @@ import type { ExportFormat } from '../../contract/statistics.ts';
 import { failed, ok, type Result } from '../../contract/result.ts';
 import type { FoundBanks } from '../library/library.ts';
 import type { Database } from '../records/database.ts';
+import { allShots } from '../shots/shotStore.ts';
 import { answersPage } from './answerStore.ts';
 import { questionsOf } from './loadStatistics.ts';
 
@@ -122,7 +123,7 @@ const RawGame = z.object({
 });
 const RawEvent = z.object({ event: z.string() });
 
-/** Every game as it is on disk, those that no rules can play any more included. */
+/** Every game as it is on disk, those that no rules can play any more included; after the last of them, every shot. */
 function jsonPart(database: Database, after: number): Part {
   const games = database.all(
     RawGame,
@@ -145,7 +146,8 @@ function jsonPart(database: Database, after: number): Part {
   const begin = after === 0 ? '{"format":"reel-quiz/records","version":1,"games":[' : '';
   const separator = after > 0 && games.length > 0 ? ',' : '';
   const next = games.length < GAMES_A_PART ? null : (games.at(-1)?.place ?? null);
-  return { text: `${begin}${separator}${written.join(',\n')}${next === null ? ']}\n' : ''}`, next };
+  const end = next === null ? `],"shots":${JSON.stringify(allShots(database))}}\n` : '';
+  return { text: `${begin}${separator}${written.join(',\n')}${end}`, next };
 }
 
 /** What a column holds, or its text where that is no JSON. */

@@ -7,6 +7,7 @@ import { HomeScreen } from '../features/home/HomeScreen.tsx';
 import { RoundScreen } from '../features/round/RoundScreen.tsx';
 import { SettingsScreen } from '../features/settings/SettingsScreen.tsx';
 import { SetupScreen } from '../features/setup/SetupScreen.tsx';
+import { ShotScreen } from '../features/shot/ShotScreen.tsx';
 import { SummaryScreen } from '../features/summary/SummaryScreen.tsx';
 import { useInput } from '../input/useInput.ts';
 import { useSound } from '../sound/useSound.ts';
@@ -53,6 +54,7 @@ export function App() {
               {({ film, fact }) => <FilmPlace key={film} film={film} fact={fact} />}
             </Route>
             <Route path="/history" component={HistoryScreen} />
+            <Route path="/shot" component={ShotScreen} />
             <Route path="/settings" component={SettingsScreen} />
             <Route path="/statistics">
               <Suspense fallback={<Scene role="status" title={t('app.loading')} />}>

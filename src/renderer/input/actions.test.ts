@@ -11,14 +11,22 @@ it('asks the newest handler first, and the next when that has nothing to do', ()
       return false;
     }),
   ];
-  expect(perform('pause')).toBe(true);
+  expect(perform('pause', 0)).toBe(true);
   expect(done).toEqual(['dialog', 'screen']);
   take[0]?.();
-  expect(perform('pause')).toBe(true);
+  expect(perform('pause', 0)).toBe(true);
   expect(done).toEqual(['dialog', 'screen', 'dialog', 'everywhere']);
   take[1]?.();
-  expect(perform('pause')).toBe(false);
+  expect(perform('pause', 0)).toBe(false);
   take[2]?.();
-  expect(perform('pause')).toBe(false);
-  expect(perform('flag')).toBe(false);
+  expect(perform('pause', 0)).toBe(false);
+  expect(perform('flag', 0)).toBe(false);
+});
+
+it('tells the handler when the player acted', () => {
+  const moments: number[] = [];
+  const take = handleAction('accept', (_, at) => moments.push(at));
+  perform('accept', 1234.5);
+  take();
+  expect(moments).toEqual([1234.5]);
 });

@@ -1,7 +1,10 @@
 import type { Action } from '../../contract/keys.ts';
 
-/** Does what the action stands for; `false` says that there was nothing to do here, and the next one may. */
-export type ActionHandler = (action: Action) => unknown;
+/**
+ * Does what the action stands for; `false` says that there was nothing to do here, and the next one may.
+ * `at` is when the player acted, in ms on the clock of `performance.now()`.
+ */
+export type ActionHandler = (action: Action, at: number) => unknown;
 
 /** Handlers by action, the one to be asked first last. */
 const handlers = new Map<Action, ActionHandler[]>();
@@ -21,9 +24,10 @@ export function handleAction(action: Action, handler: ActionHandler, fallback = 
 
 /**
  * Does an action, whichever key or button asked for it.
+ * @param at when the player acted, in ms on the clock of `performance.now()`
  * @returns whether anything on screen did it
  */
-export function perform(action: Action): boolean {
+export function perform(action: Action, at: number): boolean {
   const asked = [...(handlers.get(action) ?? [])].reverse();
-  return asked.some((handler) => handler(action) !== false);
+  return asked.some((handler) => handler(action, at) !== false);
 }

@@ -1,6 +1,7 @@
 import { actionOf, DIRECTIONS, type KeyBindings } from '../../contract/keys.ts';
 import { perform } from './actions.ts';
 import { keyName } from './keyName.ts';
+import { momentOf } from './moment.ts';
 import { ownsKey } from './ownKeys.ts';
 
 /**
@@ -18,7 +19,7 @@ export function listenToKeys(bindings: () => KeyBindings): () => void {
     const action = name === null ? undefined : actionOf(bindings(), name);
     if (!action) return;
     if (event.repeat && !DIRECTIONS.some((direction) => direction === action)) return;
-    if (perform(action)) event.preventDefault();
+    if (perform(action, momentOf(event.timeStamp, performance.now()))) event.preventDefault();
   };
   addEventListener('keydown', press);
   return () => {

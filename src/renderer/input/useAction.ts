@@ -27,7 +27,7 @@ export function useAction(
     if (!enabled) return undefined;
     const takeOut = names
       .split(' ')
-      .map((name) => handleAction(name as Action, (performed) => call(performed), fallback));
+      .map((name) => handleAction(name as Action, (performed, at) => call(performed, at), fallback));
     return () => {
       for (const take of takeOut) take();
     };

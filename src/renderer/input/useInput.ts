@@ -21,13 +21,13 @@ export function useInput(): void {
 }
 
 /** A gamepad has no keys of its own for sliders and scrolling, so it gets them here. */
-function actByPad(action: Action): void {
+function actByPad(action: Action, at: number): void {
   document.documentElement.dataset['input'] = 'pad';
   if (isDirection(action)) {
-    if (stepValue(action) || perform(action)) return;
+    if (stepValue(action) || perform(action, at)) return;
     if (action === 'up' || action === 'down')
       scrollBy({ top: (action === 'down' ? SCROLL : -SCROLL) * innerHeight });
-  } else if (!perform(action) && action === 'accept') {
+  } else if (!perform(action, at) && action === 'accept') {
     // Nothing to press has the focus yet.
     moveFocus('down');
   }

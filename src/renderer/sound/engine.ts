@@ -10,8 +10,11 @@ export interface SoundEngine {
   wake: () => void;
   /** Acts at once, on what is sounding, too. */
   setLevels: (levels: Levels) => void;
-  /** Plays a sound now, or nothing while it is silenced, the app is hidden, or nothing has been pressed yet. */
-  play: (name: SoundName) => void;
+  /**
+   * Plays a sound now, or nothing while it is silenced, the app is hidden, or nothing has been pressed yet.
+   * @returns breaks it off
+   */
+  play: (name: SoundName) => () => void;
 }
 
 /** How fast a change of volume is, in seconds: too fast to notice, too slow to crackle. */
@@ -55,11 +58,17 @@ export function createSoundEngine(): SoundEngine {
       applyLevels();
     },
     play: (name) => {
-      if (!output || !levels || document.hidden) return;
+      if (!output || !levels || document.hidden) return () => undefined;
       const { kind, recipe } = SOUNDS[name];
       const silent = levels.mute || levels.masterVolume === 0 || levels.effectsVolume === 0;
-      if (silent || !levels.sounds[kind]) return;
-      playRecipe(output.context, recipe, output.effects);
+      if (silent || !levels.sounds[kind]) return () => undefined;
+      const { context } = output;
+      const fader = new GainNode(context);
+      fader.connect(output.effects);
+      playRecipe(context, recipe, fader);
+      return () => {
+        fader.gain.setTargetAtTime(0, context.currentTime, GLIDE);
+      };
     },
   };
 }

@@ -5,8 +5,11 @@ import type { SoundName } from './recipes/index.ts';
 
 const engine = createSoundEngine();
 
-/** Plays a sound, as far as the player wants to hear it. What it tells must be on screen and said in words, too. */
-export const playSound: (name: SoundName) => void = engine.play;
+/**
+ * Plays a sound, as far as the player wants to hear it. What it tells must be on screen and said in words, too.
+ * @returns breaks it off
+ */
+export const playSound: (name: SoundName) => () => void = engine.play;
 
 /** What is pressed but has a sound of its own for what comes of it. */
 const OWN_SOUND = '.option, [data-own-sound]';

@@ -1,12 +1,10 @@
 import { useEffect, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
+import { FRAMES_PER_SECOND } from '../../quiz/shot.ts';
 import './Leader.css';
 
 /** How finely the ring shows the time left. */
 const RING_STEPS = 120;
-
-/** Film runs at 24 frames a second. */
-const FRAMES_PER_SECOND = 24;
 
 interface LeaderProps {
   /** Time for the question in ms, or null when time is off. */

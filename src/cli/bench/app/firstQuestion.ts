@@ -5,7 +5,7 @@ import { build } from 'vite';
 import { startBrowserShell } from '../../../browser/server.ts';
 import { createHost } from '../../../host/host.ts';
 import { entry, quantile, type Entry } from '../entry.ts';
-import { startRound, withPlayedApp } from './played.ts';
+import { startRound, withPlayedApp } from '../../played/playedApp.ts';
 
 const VISITS = 15;
 

@@ -7,7 +7,7 @@ import { createHost } from '../../../host/host.ts';
 import type { GameEvent } from '../../../quiz/events.ts';
 import { rightResponse } from '../../../quiz/rightResponse.ts';
 import { medianAndTail, type Entry } from '../entry.ts';
-import { startRound } from './played.ts';
+import { startRound } from '../../played/playedApp.ts';
 
 const ROUNDS = 8;
 

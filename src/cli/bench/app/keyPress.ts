@@ -1,6 +1,6 @@
 import type { Page } from '@playwright/test';
 import { medianAndTail, type Entry } from '../entry.ts';
-import { CHOICES, startRound, withPlayedApp } from './played.ts';
+import { CHOICES, startRound, withPlayedApp } from '../../played/playedApp.ts';
 
 /** Presses of each sort; the first few warm the page up and are not counted. */
 const PRESSES = 90;
@@ -26,7 +26,7 @@ export function keyPress(root: string): Promise<Entry[]> {
       question++
     ) {
       await page.locator('.round-open .option').first().waitFor();
-      const idlePress = await press(page, 'x', 'html');
+      const idlePress = await press(page, 'z', 'html');
       const [chosenPress, gradedPress] = await pressTwofold(page, '1');
       if (question >= WARM_UP) {
         idle.push(idlePress);

@@ -1,6 +1,6 @@
 import type { Page } from '@playwright/test';
 import { join } from 'node:path';
-import { withPlayedApp } from '../app/played.ts';
+import { withPlayedApp } from '../../played/playedApp.ts';
 import { entry, quantile, type Entry } from '../entry.ts';
 import { seedAnswers } from './seedAnswers.ts';
 

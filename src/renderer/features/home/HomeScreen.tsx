@@ -128,6 +128,13 @@ export function HomeScreen() {
         >
           {t('home.statistics')}
         </Button>
+        <Button
+          onClick={() => {
+            navigate('/shot');
+          }}
+        >
+          {t('titles.shot')}
+        </Button>
         <Button onClick={openSettings}>
           {t('titles.settings')}
           <KeyHint action="settings" />

@@ -29,6 +29,8 @@ interface Loaded {
   statistics: StatisticsReply;
   /** Whether something was deleted that can be brought back. */
   undo: boolean;
+  /** How many one-second shots there are: records, too, though no figures come of them here. */
+  shots: number;
 }
 
 /** How one has been doing: for people who would rather look than read. */
@@ -68,8 +70,8 @@ export default function StatisticsScreen() {
   };
   if (problem) return <ProblemScene problem={problem} retry={retry} home={home} />;
   if (!loaded) return <Scene role="status" title={t('app.loading')} />;
-  const { statistics, undo } = loaded;
-  if (isEmpty) return <Empty undo={undo} onRestored={startAnew} home={home} />;
+  const { statistics, undo, shots } = loaded;
+  if (isEmpty) return <Empty undo={undo} hasShots={shots > 0} onChanged={startAnew} home={home} />;
   return (
     <main className="statistics">
       <div className="statistics-head">
@@ -107,17 +109,26 @@ export default function StatisticsScreen() {
 }
 
 async function fetchStatistics(period: Period): Promise<Result<Loaded>> {
-  const [statistics, deletion] = await Promise.all([
+  const [statistics, deletion, shots] = await Promise.all([
     api('statistics.load', periodSince(period, Date.now())),
     api('records.deletion', {}),
+    api('shots.list', {}),
   ]);
   if (!statistics.ok) return statistics;
   if (!deletion.ok) return deletion;
-  return ok({ statistics: statistics.value, undo: deletion.value.undo });
+  if (!shots.ok) return shots;
+  return ok({ statistics: statistics.value, undo: deletion.value.undo, shots: shots.value.count });
+}
+
+interface EmptyProps {
+  undo: boolean;
+  hasShots: boolean;
+  onChanged: () => void;
+  home: () => void;
 }
 
 /** Nothing yet: an invitation to play. */
-function Empty({ undo, onRestored, home }: { undo: boolean; onRestored: () => void; home: () => void }) {
+function Empty({ undo, hasShots, onChanged, home }: EmptyProps) {
   const { t } = useTranslation();
   const library = useLibrary((store) => store.library);
   const lastRound = useSettings(({ settings }) => settings.lastRound);
@@ -141,7 +152,8 @@ function Empty({ undo, onRestored, home }: { undo: boolean; onRestored: () => vo
       }
     >
       <p>{t('statistics.emptyHint')}</p>
-      {undo && <Deleted onRestored={onRestored} />}
+      {undo && <Deleted onRestored={onChanged} />}
+      {hasShots && <TakeAlong onDeleted={onChanged} />}
     </Scene>
   );
 }

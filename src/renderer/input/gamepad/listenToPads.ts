@@ -1,5 +1,6 @@
 import { create } from 'zustand';
 import type { Action } from '../../../contract/keys.ts';
+import { momentOf } from '../moment.ts';
 import { actionsOf } from './mapping.ts';
 import { createPresses, type Presses } from './presses.ts';
 
@@ -9,11 +10,13 @@ export const usePads = create<{ names: readonly string[] }>(() => ({ names: [] }
 /**
  * Does what gamepads ask for, whenever one is plugged in. They are looked at once a frame, and only while there is one;
  * a browser shows a gamepad to a page once a button of it has been pressed.
+ * @param act told the action, and when it was asked for, in ms on the clock of `performance.now()`
  * @returns stops listening
  */
-export function listenToPads(act: (action: Action) => void): () => void {
+export function listenToPads(act: (action: Action, at: number) => void): () => void {
   const presses = new Map<number, Presses>();
   let frame = 0;
+  let lastLook = 0;
 
   const look = (nowMs: number) => {
     const pads = connectedPads();
@@ -25,8 +28,14 @@ export function listenToPads(act: (action: Action) => void): () => void {
       const mine = presses.get(pad.index) ?? createPresses();
       presses.set(pad.index, mine);
       const due = mine.step(actionsOf(pad, mine.held()), nowMs);
-      if (attended) due.forEach(act);
+      // What is new was not there at the last look; the pad may know better than that when it came.
+      const at = momentOf(pad.timestamp, performance.now(), lastLook);
+      if (attended)
+        due.forEach((action) => {
+          act(action, at);
+        });
     }
+    lastLook = nowMs;
     frame = pads.length > 0 ? requestAnimationFrame(look) : 0;
   };
   const wake = () => {

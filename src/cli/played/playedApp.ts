@@ -2,13 +2,13 @@ import { chromium, type Browser } from '@playwright/test';
 import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { startBrowserShell } from '../../../browser/server.ts';
-import type { RoundRequest, SavedGame } from '../../../contract/api.ts';
-import { client, type QuizApi } from '../../../contract/call.ts';
-import { createHost } from '../../../host/host.ts';
-import { parseBank } from '../../../quiz/parseBank.ts';
-import { browserArguments } from '../../browser/findBrowser.ts';
-import { setUpBrowser } from '../../browser/setUpBrowser.ts';
+import { startBrowserShell } from '../../browser/server.ts';
+import type { RoundRequest, SavedGame } from '../../contract/api.ts';
+import { client, type QuizApi } from '../../contract/call.ts';
+import { createHost } from '../../host/host.ts';
+import { parseBank } from '../../quiz/parseBank.ts';
+import { browserArguments } from '../browser/findBrowser.ts';
+import { setUpBrowser } from '../browser/setUpBrowser.ts';
 
 /** The app as a player has it: the built page, served by the browser shell, in a real browser. */
 export interface PlayedApp {
@@ -31,14 +31,14 @@ export async function withPlayedApp<Value>(
   prepare: (dataFolder: string) => void = () => undefined,
 ): Promise<Value> {
   const browser = await launchBrowser(root);
-  const dataFolder = mkdtempSync(join(tmpdir(), 'reel-quiz-bench-'));
+  const dataFolder = mkdtempSync(join(tmpdir(), 'reel-quiz-played-'));
   writeChoices(root, dataFolder);
   prepare(dataFolder);
   const host = createHost({
     dataFolder,
     shippedBanks: join(root, 'questions/banks'),
     shippedFacts: join(root, 'questions/facts'),
-    version: 'bench',
+    version: 'played',
     shell: 'browser',
   });
   try {
@@ -58,7 +58,7 @@ export async function withPlayedApp<Value>(
 }
 
 /** The bank of the shipped questions that one key answers, for what is measured on such a question. */
-export const CHOICES = 'bench-choices';
+export const CHOICES = 'choices';
 
 function writeChoices(root: string, dataFolder: string): void {
   const read = parseBank(readFileSync(join(root, 'questions/banks/one-second.json'), 'utf8'));
