@@ -33,8 +33,10 @@ describe('timeline-order', () => {
   });
 
   it('finds, without any facts, dates shown that are against the ranks', () => {
+    const [first] = release.cards;
+    if (!first) throw new Error('the cards have gone');
     const cards = [1991, 1990, 1995, 1996].map((year, rank) => ({
-      ...(release.cards[0] as TimelineCard),
+      ...first,
       id: `card-${rank}`,
       text: { en: `Step ${rank}` },
       facts: ['unknown'],

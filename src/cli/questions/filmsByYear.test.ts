@@ -3,11 +3,11 @@ import { readFilmLine } from '../../importers/filmsJsonl.ts';
 import { parseBank } from '../../quiz/parseBank.ts';
 import { drawTimeline } from '../../quiz/timeline.ts';
 import { FILMS_BY_YEAR } from '../../quiz/timelineCard.ts';
-import { runChecks } from '../checks/index.ts';
-import { linesOfBank, openWriter } from '../shelf/generateBanks.ts';
-import { openShelf } from '../shelf/shelf.ts';
-import { syntheticFilms } from '../testing/syntheticFilms.ts';
-import { filmsByYear } from './filmsByYear.ts';
+import { runChecks } from '../../questions/checks/index.ts';
+import { linesOfBank, openWriter } from '../../questions/shelf/generateBanks.ts';
+import { openShelf } from '../../questions/shelf/shelf.ts';
+import { syntheticFilms } from '../../questions/testing/syntheticFilms.ts';
+import { filmsByYear } from '../../questions/timelines/filmsByYear.ts';
 
 /** A film whose year as many catalogues carry as are named. */
 function line(title: string, year: number, change: object = {}): string {
