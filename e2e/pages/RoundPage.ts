@@ -82,6 +82,16 @@ export class RoundPage {
     return this.answers.getByRole('listitem').filter({ hasText: words });
   }
 
+  /** A gap that a card can be put into, by its words. */
+  gap(words: string): Locator {
+    return this.answers.getByRole('radio', { name: words, exact: true });
+  }
+
+  /** A card of a line, in its frame. */
+  frame(words: string): Locator {
+    return this.answers.locator('.place-frame').filter({ hasText: words });
+  }
+
   /** Gives an answer by keyboard alone, in the way of its kind. */
   async respond(question: Question, response: Response): Promise<void> {
     const { keyboard } = this.page;
@@ -118,6 +128,10 @@ export class RoundPage {
         break;
       case 'text':
         await keyboard.type(response.text);
+        break;
+      case 'place':
+        await keyboard.press('Home');
+        for (let gap = 0; gap < response.gap; gap++) await keyboard.press('ArrowRight');
         break;
     }
     await keyboard.press('Enter');

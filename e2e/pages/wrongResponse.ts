@@ -27,6 +27,8 @@ export function wrongResponse(question: Question): Response {
       const { key, range } = question;
       return { kind: 'number', number: key - range.least > range.most - key ? range.least : range.most };
     }
+    case 'place':
+      return { kind: 'place', gap: question.key === 0 ? question.line.length : 0 };
     case 'text':
       return { kind: 'text', text: 'Nobody of this name' };
   }

@@ -109,6 +109,7 @@ test('every kind can be answered by pointer', async ({ launch, dataFolder }) => 
       case 'choice':
       case 'truth':
       case 'text':
+      case 'place':
         throw new Error(`${question.kind} was not asked for.`);
     }
     if (question.kind !== 'clues') await round.give.click();

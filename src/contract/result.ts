@@ -23,6 +23,7 @@ export const PROBLEM_CODES = [
   'facts-folder-unreadable',
   'film-unknown',
   'no-questions',
+  'no-timeline',
   'nothing-due',
   'daily-played',
   'game-unknown',

@@ -6,7 +6,7 @@ import { DEFAULT_SETTINGS, type RequestOf, type SavedGame } from '../contract/ap
 import type { Result } from '../contract/result.ts';
 import type { Host } from './host.ts';
 import { openDatabase } from './records/database.ts';
-import { freshFolder, ROUND, testHost, wholeLog } from './testing/bank.ts';
+import { bankText, freshFolder, ROUND, testHost, timelineOf, wholeLog, writeFiles } from './testing/bank.ts';
 import { playRound } from './testing/play.ts';
 
 let folder: string;
@@ -90,6 +90,39 @@ describe('a round', () => {
     expect(
       await call('games.start', { ...(ROUND as RequestOf<'games.start'>), mode: 'clues' }),
     ).toMatchObject({ problem: { code: 'no-questions' } });
+  });
+
+  it('puts cards in order, as far as the banks have some, and each again by itself in a review', async () => {
+    const request = { ...(ROUND as RequestOf<'games.start'>), mode: 'timeline' as const };
+    expect(await call('games.start', request)).toMatchObject({ problem: { code: 'no-timeline' } });
+    host.close();
+    const files = { 'banks/own.json': bankText('own', { version: 2, timelines: [timelineOf('own', 6)] }) };
+    writeFiles(folder, files);
+    open();
+    const round = await start({ mode: 'timeline', bankIds: ['own'] });
+    expect(round.setup).toMatchObject({ mode: 'timeline', films: [{ id: 'a-film' }] });
+    const { questions } = round.setup;
+    expect(questions.map(({ kind }) => kind)).toEqual(['place', 'place', 'place', 'place']);
+    expect((await start({ mode: 'timeline', bankIds: ['own', 'small'] })).setup).toEqual(round.setup);
+    // Every other card gives the plot away; three are too few.
+    const tame = { ...request, bankIds: ['own'], hideSpoilers: true };
+    expect(await call('games.start', tame)).toMatchObject({ problem: { code: 'no-timeline' } });
+
+    const [first] = questions;
+    if (first?.kind !== 'place') throw new Error('no card is asked for');
+    const gap = first.key === 0 ? 1 : 0;
+    value(await append(round.id, 0, { type: 'question-opened', index: 0 }));
+    const response = { kind: 'place', gap };
+    value(
+      await append(round.id, 1, { type: 'answered', index: 0, player: 'player', response, elapsedMs: 9 }),
+    );
+    vi.useFakeTimers({ toFake: ['Date'], now: Date.now() + 60 * 60 * 1000 });
+    expect(value(await call('review.due', { now: Date.now() }))).toMatchObject({
+      due: [{ questionId: first.id }],
+    });
+    const again = await start({ mode: 'review', bankIds: ['own'] });
+    vi.useRealTimers();
+    expect(again.setup.questions).toMatchObject([{ id: first.id, kind: 'place', line: { length: 5 } }]);
   });
 
   it('is the same for everybody on one day, and is played once', async () => {

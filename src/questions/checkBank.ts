@@ -3,6 +3,7 @@ import type { FactBook } from '../facts/book.ts';
 import { Bank } from '../quiz/bank.ts';
 import { parseBankJson, placeOfPath, type BankProblem } from '../quiz/parseBank.ts';
 import { FilmCard, Question } from '../quiz/question.ts';
+import { Timeline } from '../quiz/timelineCard.ts';
 import type { Shelf } from './shelf/shelf.ts';
 import type { Checked, Finding } from './checks/check.ts';
 import { runChecks } from './checks/index.ts';
@@ -17,6 +18,7 @@ const Frame = z.looseObject({
   films: z.array(FilmCard).min(1),
   seed: Bank.shape.seed,
   questions: z.array(z.unknown()),
+  timelines: z.array(z.unknown()).optional(),
 });
 
 const WithId = z.looseObject({ id: z.string().min(1) });
@@ -42,7 +44,7 @@ const RULE_OF_FIELD: Readonly<Record<string, string>> = {
 };
 
 /**
- * Checks a bank file: first each question's fields, then every rule on the questions whose fields are in order.
+ * Checks a bank file: first the fields of each timeline and question, then every rule on those whose fields are in order.
  * @param text the whole file
  * @param openBook gives the facts for a bank's id, where they are at hand
  * @param shelf all films that the questions were drawn from, for a bank of many films; its own facts are not asked for then
@@ -67,17 +69,18 @@ export function checkBank(
     };
   }
   const { id, films, questions } = frame.data;
+  const { timelines, flaws } = readTimelines(frame.data.timelines ?? [], films);
   if (shelf)
     return {
       ok: true,
       id,
       questions: questions.length,
-      findings: checkQuestions(questions, { films, shelf }),
+      findings: [...flaws, ...checkQuestions(questions, { films, timelines, shelf })],
     };
   const book = openBook(id);
   // A bank of one film is about the film of its facts, whatever id it gives it.
   const bookOf = (film: string) => (films.length === 1 || book?.file.film.id === film ? book : undefined);
-  const findings = checkQuestions(questions, { films, ...(book && { bookOf }) });
+  const findings = [...flaws, ...checkQuestions(questions, { films, timelines, ...(book && { bookOf }) })];
   return { ok: true, id, questions: questions.length, findings };
 }
 
@@ -106,6 +109,34 @@ export function checkQuestions(values: readonly unknown[], around: Omit<Checked,
     }
   }
   return [...findings, ...runChecks({ ...around, questions: sound })];
+}
+
+/** The timelines whose fields are in order, and what is wrong with the fields of the others. */
+function readTimelines(
+  values: readonly unknown[],
+  films: readonly FilmCard[],
+): { timelines: Timeline[]; flaws: Finding[] } {
+  const timelines: Timeline[] = [];
+  const flaws: Finding[] = [];
+  for (const [index, value] of values.entries()) {
+    const name = WithId.safeParse(value).data?.id ?? `timelines[${index}]`;
+    const finding = (message: string) => ({ rule: 'schema', question: name, message });
+    const timeline = Timeline.safeParse(value);
+    if (!timeline.success) {
+      flaws.push(
+        ...timeline.error.issues.map(({ path, message }) =>
+          finding(`${placeOfPath(['timelines', index, ...path])}: ${message}`),
+        ),
+      );
+      continue;
+    }
+    const { id, cards } = timeline.data;
+    if (timelines.some((other) => other.id === id)) flaws.push(finding('its id is there twice: rename one'));
+    const strange = cards.find(({ film }) => !films.some((known) => known.id === film));
+    if (strange) flaws.push(finding(`no film has the id ${strange.film}: add it`));
+    timelines.push(timeline.data);
+  }
+  return { timelines, flaws };
 }
 
 function fieldFinding(question: string, index: number, { path, message }: z.core.$ZodIssue): Finding {

@@ -14,6 +14,7 @@ import { chanceFor } from './random.ts';
 import type { Desk, Draft } from './template.ts';
 import { TEMPLATES } from './templates/index.ts';
 import { writeTruths } from './templates/shared/truth.ts';
+import { stepTimelines } from './timelines/stepTimelines.ts';
 
 /** The fields that differ from kind to kind. */
 type Answers = AnswersOf<Kind>;
@@ -25,7 +26,7 @@ type AnswersOf<K extends Kind> = K extends Kind
 export const DEFAULT_SEED = 1;
 
 /**
- * Writes the questions that the facts bear, as many of each kind as keep every topic varied.
+ * Writes the questions that the facts bear, as many of each kind as keep every topic varied, and the timelines of their steps.
  * @param file the facts of one film
  * @param id the bank's id
  * @param seed any whole number; the same facts and seed give the same bank
@@ -38,6 +39,7 @@ export function generateBank(file: FactsFile, id: string, seed: number = DEFAULT
   const written = balanceKinds([...others, ...writeTruths(desk, others)], desk.chance);
   const drafts = TOPICS.flatMap((topic) => written.filter(({ facts }) => facts[0].topic === topic));
   const options = orderOptions(drafts, desk.chance('order'));
+  const timelines = stepTimelines(book, film.title);
   return {
     format: 'reel-quiz/bank',
     version: BANK_VERSION,
@@ -45,6 +47,7 @@ export function generateBank(file: FactsFile, id: string, seed: number = DEFAULT
     films: [film],
     seed,
     questions: drafts.map((draft, index) => questionOf(book, film.id, draft, options[index] ?? [])),
+    ...(timelines.length > 0 ? { timelines } : {}),
   };
 }
 

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { FilmCard, Question } from './question.ts';
+import { Timeline } from './timelineCard.ts';
 
 /** The newest bank format this version reads and writes. */
 export const BANK_VERSION = 2;
@@ -15,8 +16,10 @@ export const Bank = z
     /** The seed that the generator was given; the same facts and seed write the same bank. */
     seed: z.number().int(),
     questions: z.array(Question).min(1),
+    /** What can be put in order, card by card; timelines of one id go together across banks. */
+    timelines: z.array(Timeline).optional(),
   })
-  .superRefine(({ films, questions }, context) => {
+  .superRefine(({ films, questions, timelines = [] }, context) => {
     const known = new Set(films.map(({ id }) => id));
     const seen = new Set<string>();
     for (const [index, { id, film }] of questions.entries()) {
@@ -35,6 +38,22 @@ export const Bank = z
         });
       }
       seen.add(id);
+    }
+    const ids = new Set<string>();
+    for (const [index, { id, cards }] of timelines.entries()) {
+      const path = ['timelines', index];
+      if (ids.has(id)) {
+        context.addIssue({ code: 'custom', path: [...path, 'id'], message: `${id} is there twice` });
+      }
+      ids.add(id);
+      for (const [at, { film }] of cards.entries()) {
+        if (known.has(film)) continue;
+        context.addIssue({
+          code: 'custom',
+          path: [...path, 'cards', at, 'film'],
+          message: `no film has the id ${film}`,
+        });
+      }
     }
   });
 export type Bank = z.infer<typeof Bank>;

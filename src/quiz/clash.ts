@@ -49,7 +49,8 @@ function saidIn(question: Question): string[] {
   if (question.kind === 'truth') return question.key === 'true' ? [question.stem.en] : [];
   const prompts = question.kind === 'match' ? question.prompts.map(({ text }) => text.en) : [];
   const clues = question.kind === 'clues' ? question.clues.map(({ en }) => en) : [];
-  return [question.stem.en, ...prompts, ...clues];
+  const line = question.kind === 'place' ? question.line.map(({ text }) => text.en) : [];
+  return [question.stem.en, ...prompts, ...clues, ...line];
 }
 
 /** The words that would give a question away; a pair is given away by its partner. */
@@ -61,8 +62,8 @@ function answersOf(question: Question): string[] {
     question.kind === 'match'
       ? question.options.filter(({ id }) => Object.values(question.key).includes(id)).map(({ text }) => text)
       : keyWords(question);
-  // The order of an order is its answer, not the words in it.
-  if (question.kind === 'order') return [];
+  // The order of an order is its answer, not the words in it, and so is the place of a card.
+  if (question.kind === 'order' || question.kind === 'place') return [];
   return words.map(({ en }) => plain(en)).filter((answer) => answer.trim() !== '');
 }
 

@@ -19,6 +19,8 @@ export const Response = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('number'), number: z.number() }),
   z.object({ kind: z.literal('text'), text: z.string().max(200) }),
   z.object({ kind: z.literal('clues'), option: id }),
+  /** The gap that the card is put into: so many cards of the line come before it. */
+  z.object({ kind: z.literal('place'), gap: index }),
 ]);
 export type Response = z.infer<typeof Response>;
 

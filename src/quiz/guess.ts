@@ -1,7 +1,7 @@
 import type { Question } from './question.ts';
 
 /**
- * The chance of answering a question right without knowing anything, from 0 to 1: one of n where one option is chosen;
+ * The chance of answering a question right without knowing anything, from 0 to 1: one of n where one option, or one gap, is chosen;
  * where there is more to it than that, blind luck is left out of account.
  */
 export function guessOf(question: Question): number {
@@ -10,6 +10,8 @@ export function guessOf(question: Question): number {
     case 'truth':
     case 'clues':
       return 1 / question.options.length;
+    case 'place':
+      return 1 / (question.line.length + 1);
     case 'select':
     case 'order':
     case 'match':

@@ -7,9 +7,19 @@ import { Unit } from '../facts/value.ts';
 /**
  * How a question is asked and answered: `choice` one of several, `truth` true or false, `select` several of many,
  * `order` all in their right order, `match` two lists against each other, `number` the closest figure, `text` a typed
- * name, `clues` one of several with ever clearer clues.
+ * name, `clues` one of several with ever clearer clues, `place` one card among others that lie in their order.
  */
-export const KINDS = ['choice', 'truth', 'select', 'order', 'match', 'number', 'text', 'clues'] as const;
+export const KINDS = [
+  'choice',
+  'truth',
+  'select',
+  'order',
+  'match',
+  'number',
+  'text',
+  'clues',
+  'place',
+] as const;
 export const Kind = z.enum(KINDS);
 export type Kind = z.infer<typeof Kind>;
 
@@ -153,6 +163,27 @@ const CluesQuestion = z.object({
   key: id,
 });
 
+/** The longest line of cards that a screen has room for, the one to be placed included. */
+export const LONGEST_LINE = 12;
+
+/** A card of a line. `when` is shown once it is in its place. */
+export const LineCard = z.object({ id, text: LocalText, when: LocalText.optional() });
+export type LineCard = z.infer<typeof LineCard>;
+
+const PlaceQuestion = z.object({
+  ...common,
+  kind: z.literal('place'),
+  /** The cards on the table, first to last. */
+  line: z
+    .array(LineCard)
+    .min(1)
+    .max(LONGEST_LINE - 1),
+  /** The card to be put into one of the gaps: before the first card, between two, or after the last. */
+  card: LineCard,
+  /** The right gap, counted from 0: as many cards of the line come before it. */
+  key: z.number().int().nonnegative(),
+});
+
 /** A question with all it takes to ask, grade and explain it. */
 export const Question = z
   .discriminatedUnion('kind', [
@@ -164,6 +195,7 @@ export const Question = z
     NumberQuestion,
     TextQuestion,
     CluesQuestion,
+    PlaceQuestion,
   ])
   .superRefine((question, context) => {
     const flaw = (field: string, message: string) => {
@@ -191,6 +223,11 @@ function optionsIn(question: Question, field: 'options' | 'prompts'): readonly O
 /** What keeps a key from being one for its question; undefined for a sound key. */
 function keyFlaw(question: Question): string | undefined {
   if (question.kind === 'text') return undefined;
+  if (question.kind === 'place') {
+    const cards = [question.card, ...question.line].map((one) => one.id);
+    if (new Set(cards).size < cards.length) return 'a card is there twice';
+    return question.key > question.line.length ? 'the key is behind the last gap' : undefined;
+  }
   if (question.kind === 'number') {
     const { key, range } = question;
     return key < range.least || key > range.most ? 'the key is outside the range' : undefined;

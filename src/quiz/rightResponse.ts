@@ -17,5 +17,7 @@ export function rightResponse(question: Question): Response {
       return { kind: 'number', number: question.key };
     case 'text':
       return { kind: 'text', text: question.accepts[0] ?? question.key.en };
+    case 'place':
+      return { kind: 'place', gap: question.key };
   }
 }

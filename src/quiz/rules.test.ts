@@ -232,6 +232,7 @@ describe('what the rules refuse', () => {
       'repeated-option',
     ],
     ['a number out of range', 'number', { kind: 'number', number: 181 }, 'outside-range'],
+    ['a gap behind the last', 'place', { kind: 'place', gap: 5 }, 'outside-range'],
   ] satisfies [string, (typeof KINDS)[number], Response, string][])('%s', (_, kind, response, refusal) => {
     const setup = aSetup({ questions: [aQuestionOf(kind)] });
     expect(apply(setup, play([opened(0)], setup), responded(response))).toEqual({ ok: false, refusal });

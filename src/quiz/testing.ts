@@ -90,6 +90,13 @@ const SAMPLES: { [K in Kind]: (n: number) => QuestionOf<K> } = {
     options: options('o', 4),
     key: 'o1',
   }),
+  place: (n) => ({
+    ...common(n),
+    kind: 'place',
+    line: options('c', 4),
+    card: { id: 'c9', text: { en: 'Option c9' }, when: { en: '1999' } },
+    key: 2,
+  }),
 };
 
 /** A sound question of a kind; what its key is stands in this file. */
@@ -178,6 +185,7 @@ const RESPONSES: Record<Kind, fc.Arbitrary<Response>> = {
       fc.string({ maxLength: 30 }),
     )
     .map((text) => ({ kind: 'text', text })),
+  place: fc.nat({ max: 6 }).map((gap) => ({ kind: 'place', gap })),
 };
 
 /** Any response, right, wrong or malformed, to a question of the kind given, and now and then of another kind. */

@@ -12,6 +12,7 @@ it.each([
   ['number', ['104 minutes']],
   ['text', ['Zhang Yimou']],
   ['clues', ['Option o1']],
+  ['place', ['between “Option c2” and “Option c3”']],
 ] as const)('the key of %s is %j', (kind, words) => {
   expect(keyWords(aQuestionOf(kind)).map(({ en }) => en)).toEqual(words);
 });

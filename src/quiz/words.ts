@@ -1,5 +1,6 @@
 import type { LocalText } from '../facts/text.ts';
 import type { Response } from './events.ts';
+import { gapWords } from './gapWords.ts';
 import type { Option, Question } from './question.ts';
 import { rightResponse } from './rightResponse.ts';
 import { numberWords } from './units.ts';
@@ -33,6 +34,10 @@ export function responseWords(question: Question, response: Response): LocalText
     case 'text':
       // What somebody typed is what they typed, in any language.
       return response.text.trim() === '' ? [] : [{ en: response.text, zh: response.text }];
+    case 'place': {
+      const words = question.kind === 'place' ? gapWords(question.line, response.gap) : undefined;
+      return words ? [words] : [];
+    }
   }
 }
 

@@ -67,6 +67,10 @@ function answers(question: Question): string[] {
       const texts = new Map(question.options.map(({ id, text }) => [id, text.en]));
       return [`> ${question.key.map((one) => texts.get(one) ?? one).join(' < ')}`];
     }
+    case 'place':
+      return question.line
+        .toSpliced(question.key, 0, question.card)
+        .map((card) => `${card === question.card ? '>' : '-'} ${both(card.text)}`);
     case 'match': {
       const texts = new Map(question.options.map(({ id, text }) => [id, text.en]));
       return question.prompts.map(

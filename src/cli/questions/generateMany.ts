@@ -76,7 +76,12 @@ async function writeBanks(world: World, films: Films, order: ManyOrder, draft: F
       }
       const own = generateBank(file, id, order.seed);
       const across = film && write({ id, films: [film], seed: order.seed });
-      const bank = { ...own, questions: [...own.questions, ...(across?.questions ?? [])] };
+      const timelines = [...(own.timelines ?? []), ...(across?.timelines ?? [])];
+      const bank: Bank = {
+        ...own,
+        questions: [...own.questions, ...(across?.questions ?? [])],
+        ...(timelines.length > 0 ? { timelines } : {}),
+      };
       const book = openFacts(file);
       const findings = runChecks({
         ...bank,

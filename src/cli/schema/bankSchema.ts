@@ -4,10 +4,24 @@ import { LocalText } from '../../facts/text.ts';
 import { Topic } from '../../facts/topic.ts';
 import { Unit } from '../../facts/value.ts';
 import { Bank } from '../../quiz/bank.ts';
-import { Dispute, FilmCard, Option, Question, Standing } from '../../quiz/question.ts';
+import { Dispute, FilmCard, LineCard, Option, Question, Standing } from '../../quiz/question.ts';
+import { Timeline, TimelineCard } from '../../quiz/timelineCard.ts';
 
 /** The parts that are named in the schema, and referred to by their names. */
-const PARTS = { Citation, Dispute, FilmCard, LocalText, Option, Question, Standing, Topic, Unit };
+const PARTS = {
+  Citation,
+  Dispute,
+  FilmCard,
+  LineCard,
+  LocalText,
+  Option,
+  Question,
+  Standing,
+  Timeline,
+  TimelineCard,
+  Topic,
+  Unit,
+};
 
 /**
  * The bank format as a JSON Schema (draft 2020-12), for editors that check and complete a bank while one writes it.

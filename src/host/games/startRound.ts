@@ -11,6 +11,7 @@ import { NO_LIFELINES, ONE_OF_EACH } from '../../quiz/lifelines.ts';
 import type { Question } from '../../quiz/question.ts';
 import { SCORING_PRESETS, withoutStreaks } from '../../quiz/scoring.ts';
 import type { Setup } from '../../quiz/setup.ts';
+import { cardsAlone, drawTimeline } from '../../quiz/timeline.ts';
 import { editionOf, inOrder, seedOfDay } from '../library/edition.ts';
 import type { FoundBanks } from '../library/library.ts';
 import type { StoredGame } from './gameStore.ts';
@@ -88,7 +89,10 @@ function draw(request: Asked, banks: readonly Bank[], room: DrawingRoom): Drawn 
   const seed = request.seed ?? randomInt(2 ** 32);
   const { topics, hideSpoilers, questions: count } = request;
   const wanted: DrawRequest = { topics, count, hideSpoilers, films, without: room.flagged };
-  if (request.questionIds) return { seed, questions: pick(known, request.questionIds).slice(0, count) };
+  const timelines = banks.flatMap((bank) => bank.timelines ?? []);
+  // What is asked for by name may be a card, which stands alone then.
+  const named = (ids: readonly string[]) => pick([...known, ...cardsAlone(timelines)], ids).slice(0, count);
+  if (request.questionIds) return { seed, questions: named(request.questionIds) };
   switch (request.mode) {
     case 'daily': {
       const daily = dailyOf(request, banks, room.now);
@@ -99,10 +103,7 @@ function draw(request: Asked, banks: readonly Bank[], room: DrawingRoom): Drawn 
     }
     case 'review': {
       const due = room.due().filter(({ questionId }) => !room.flagged.has(questionId));
-      const questions = pick(
-        known,
-        due.map(({ questionId }) => questionId),
-      ).slice(0, count);
+      const questions = named(due.map(({ questionId }) => questionId));
       const reasons = new Map(due.map(({ questionId, reason }) => [questionId, reason]));
       const shown = questions.flatMap(({ id }) => {
         const reason = reasons.get(id);
@@ -112,10 +113,14 @@ function draw(request: Asked, banks: readonly Bank[], room: DrawingRoom): Drawn 
     }
     case 'clues':
       return { seed, questions: drawRound(known, { ...wanted, kind: 'clues' }, seed) };
+    case 'timeline':
+      return {
+        seed,
+        questions: drawTimeline(timelines, { count, hideSpoilers, without: room.flagged }, seed),
+      };
     case 'quick':
     case 'topic':
-    case 'marathon':
-    case 'timeline': {
+    case 'marathon': {
       const { difficulty } = request;
       const distance = distanceFrom(difficulty, drawable(known, wanted), lazily(difficulty, room));
       const most = request.mode === 'marathon' ? MARATHON.questions : count;
@@ -146,6 +151,14 @@ function nothingToAsk({ mode, topics, hideSpoilers, bankIds }: Asked): Result<ne
     return failed(
       'nothing-due',
       'There is nothing to review now. Play a round, and what you miss comes back here.',
+    );
+  }
+  if (mode === 'timeline') {
+    const spoilers = hideSpoilers ? ', or allow spoilers' : '';
+    return failed(
+      'no-timeline',
+      `There is too little to put in order in ${bankIds.join(', ')}. Choose another bank, or several${spoilers}.`,
+      { banks: bankIds.join(', ') },
     );
   }
   return failed(

@@ -2,6 +2,7 @@ import { z } from 'zod';
 import type { StatisticsReply } from '../../contract/statistics.ts';
 import type { Question } from '../../quiz/question.ts';
 import { hardestOf, ratingOf, statisticsOf } from '../../quiz/statistics.ts';
+import { cardsAlone } from '../../quiz/timeline.ts';
 import type { FoundBanks } from '../library/library.ts';
 import type { Database } from '../records/database.ts';
 import { dayOf } from './day.ts';
@@ -53,7 +54,9 @@ export function loadStatistics(
 
 /** Every question that can still be asked, by its id. */
 export function questionsOf(library: FoundBanks): Map<string, Question> {
+  const banks = library.banks.map(({ bank }) => bank);
+  const cards = cardsAlone(banks.flatMap(({ timelines = [] }) => timelines));
   return new Map(
-    library.banks.flatMap(({ bank }) => bank.questions.map((question) => [question.id, question] as const)),
+    [...cards, ...banks.flatMap(({ questions }) => questions)].map((question) => [question.id, question]),
   );
 }

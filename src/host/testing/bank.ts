@@ -2,6 +2,7 @@ import { mkdirSync, mkdtempSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import type { GameEvent } from '../../quiz/events.ts';
+import { Timeline } from '../../quiz/timelineCard.ts';
 import { createHost, type Host } from '../host.ts';
 
 /** A small whole bank, as JSON text: a few questions with the key "yes", every other one a spoiler. */
@@ -40,6 +41,27 @@ export function bankText(id: string, changes: object = {}): string {
     seed: 1,
     questions: [0, 1, 2, 3].map(question),
     ...changes,
+  });
+}
+
+/** A timeline of the small bank's film, every other card a spoiler. */
+export function timelineOf(id: string, cards: number): Timeline {
+  const source = { id: 'page', title: { en: 'A page' }, weight: 'first', voice: 'page', at: { en: 'l. 1' } };
+  return Timeline.parse({
+    id,
+    about: { en: 'The story' },
+    topic: 'plot',
+    cards: Array.from({ length: cards }, (_, rank) => ({
+      id: `card-${rank}`,
+      film: 'a-film',
+      facts: [`card-${rank}`],
+      text: { en: `Step ${rank}` },
+      rank,
+      standing: 'plain',
+      explanation: { en: `Step ${rank}.` },
+      sources: [source],
+      spoiler: rank % 2 === 1,
+    })),
   });
 }
 

@@ -1,6 +1,6 @@
 import type { LocalText } from '../../facts/text.ts';
 import { Bank, BANK_VERSION } from '../../quiz/bank.ts';
-import type { Kind, Option, Question } from '../../quiz/question.ts';
+import type { Kind, LineCard, Option, Question } from '../../quiz/question.ts';
 
 /** How long the words of a question are: as short as they get, or as long as one may write them. */
 export type Length = 'short' | 'long';
@@ -102,6 +102,42 @@ const EVENTS = [
   option('wash', 'The whole town washes the film', '全镇清洗胶片'),
   option('show', 'The newsreel is shown again and again', '新闻简报反复放映'),
   option('caught', 'The guards catch up with him', '保卫干事抓住他'),
+];
+
+const step = (id: string, en: string, zh: string, year: string): LineCard => ({
+  id,
+  text: words(en, zh),
+  when: /^\d+$/.test(year) ? words(year, `${year}年`) : words(year, '2020年11月27日'),
+});
+
+/** Cards of a line, with short words and with words as long as a card may have. */
+const STEPS = [
+  step('escape', 'He escapes from the farm', '他逃出农场', '1971'),
+  step('theft', 'A girl takes the reel', '女孩偷走胶片', '1972'),
+  step('show', 'The newsreel is shown', '新闻简报放映', '1975'),
+  step(
+    'letter',
+    'A letter tells him that his daughter is to be seen in the newsreel',
+    '来信说新闻简报里有他的女儿',
+    '1976',
+  ),
+  step(
+    'mud',
+    'The film is dragged through the sand for two whole kilometres',
+    '胶片在沙地里拖了整整两公里',
+    '1977',
+  ),
+  step('hero', 'Hero', '《英雄》', '1978'),
+  step('guards', 'The guards catch up with him at the edge of the dunes', '保卫干事在沙丘边追上了他', '2001'),
+  step(
+    'lamp',
+    'A lampshade is made out of the film that nobody wants any more',
+    '没人要的胶片做成了灯罩',
+    '2002',
+  ),
+  step('frames', 'Two frames are wrapped up in a page of a newspaper', '两格胶片包在一张报纸里', '2003'),
+  step('wind', 'The wind carries them away', '风把它们吹走了', '2004'),
+  step('return', 'Two years later he comes back to look for them', '两年后他回来寻找', '27 November 2020'),
 ];
 
 const LONG_STEM = words(
@@ -212,6 +248,35 @@ const QUESTIONS: Record<Kind, (length: Length) => Question> = {
     ],
     key: 'one-second',
   }),
+  place: (length) => {
+    const line = length === 'short' ? STEPS.slice(0, 3) : STEPS.slice(0, 11);
+    const card =
+      length === 'short'
+        ? step('wash', 'The whole town washes the film', '全镇清洗胶片', '1974')
+        : step(
+            'back',
+            'The reel that was lost in the sand comes back from the workshop in two pieces',
+            '掉进沙里的那盘胶片断成两截后从修理铺送了回来',
+            '27 November 2020',
+          );
+    return {
+      ...common('place', length),
+      stem:
+        length === 'short'
+          ? words(
+              `The story: where does “${card.text.en}” belong?`,
+              `故事：“${card.text.zh ?? ''}”该放在哪里？`,
+            )
+          : words(
+              `How the film came to its audiences at last: where does “${card.text.en}” belong?`,
+              `影片终于与观众见面的经过：“${card.text.zh ?? ''}”该放在哪里？`,
+            ),
+      kind: 'place',
+      line,
+      card,
+      key: length === 'short' ? 2 : 6,
+    };
+  },
 };
 
 /** A bank with a question of each of the kinds and lengths asked for, for tests of how each is played and shown. */

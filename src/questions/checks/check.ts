@@ -3,6 +3,7 @@ import type { Fact } from '../../facts/fact.ts';
 import type { Bank } from '../../quiz/bank.ts';
 import type { Shelf } from '../shelf/shelf.ts';
 import type { Question } from '../../quiz/question.ts';
+import type { Timeline } from '../../quiz/timelineCard.ts';
 
 /** One flaw. */
 export interface Finding {
@@ -18,6 +19,8 @@ export interface Finding {
 export interface Checked {
   films: Bank['films'];
   questions: readonly Question[];
+  /** What can be put in order, card by card. */
+  timelines?: readonly Timeline[] | undefined;
   /** The facts of a film that the bank was written from. Without them a check finds what the bank alone shows. */
   bookOf?: (film: string) => FactBook | undefined;
   /** All films that questions across films were drawn from. */

@@ -2,6 +2,7 @@ import { asks } from './asks.ts';
 import { attributed } from './attributed.ts';
 import { brief } from './brief.ts';
 import type { Check, Checked, Finding } from './check.ts';
+import { checkCards } from './cards.ts';
 import { chinese } from './chinese.ts';
 import { chineseMarks } from './chineseMarks.ts';
 import { explanation } from './explanation.ts';
@@ -27,6 +28,7 @@ import { sameType } from './sameType.ts';
 import { sourceShown } from './sourceShown.ts';
 import { spoilerTagged } from './spoilerTagged.ts';
 import { tidy } from './tidy.ts';
+import { timelineOrder } from './timelineOrder.ts';
 import { titleYear } from './titleYear.ts';
 
 /** Every check. A question that fails one of them does not go into a bank. */
@@ -42,6 +44,7 @@ export const CHECKS: readonly Check[] = [
   noAbsolutes,
   negatives,
   ordered,
+  timelineOrder,
   fairRange,
   keyBalance,
   noDuplicates,
@@ -63,14 +66,14 @@ export const CHECKS: readonly Check[] = [
 ];
 
 /**
- * Runs every check.
- * @param checked the questions, and the facts behind them where they are at hand
+ * Runs every check, and those that fit on the cards of the timelines.
+ * @param checked the questions and timelines, and the facts behind them where they are at hand
  * @returns all flaws, check by check; empty for a good bank
  */
 export function runChecks(checked: Checked): Finding[] {
   const { bookOf } = checked;
   const once = bookOf ? { ...checked, bookOf: openedOnce(bookOf) } : checked;
-  return CHECKS.flatMap((check) => check.run(once));
+  return [...CHECKS.flatMap((check) => check.run(once)), ...checkCards(once)];
 }
 
 /** Opens the facts of each film once, however often checks ask for them. */

@@ -99,6 +99,8 @@ function signsOf(question: Question): [sign: string, isEnough: boolean][] {
       return [...signs, [`verdict/${film}/${question.key}/${wholeRefs(question).sort().join('|')}`, false]];
     case 'select':
       return [...signs, [`set/${film}/${answers}`, false]];
+    case 'place':
+      return [...signs, [`place/${film}/${plain(question.card.text.en)}`, true]];
     case 'clues':
     case 'choice':
     case 'number':

@@ -62,7 +62,8 @@ export const noLeak = questionCheck('no-leak', (question, beside) => {
         : [];
     case 'text':
       return typedLeaks(question, beside);
-    case 'order': {
+    case 'order':
+    case 'place': {
       const ranks = sequenceOf(question).flatMap(
         ({ text }) => rankOf(text.en)?.rank ?? /\b[12]\d{3}\b/.exec(text.en)?.[0] ?? [],
       );

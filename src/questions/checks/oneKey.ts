@@ -62,6 +62,7 @@ function flawsByFacts(question: Question, beside: Beside): string[] {
     case 'select':
       return selectKeys(question, beside);
     case 'order':
+    case 'place':
       return orderKey(question, beside);
     case 'match':
       return matchKey(question, beside);

@@ -1,5 +1,5 @@
 import type { LocalText } from '../../facts/text.ts';
-import type { Option, Question, QuestionOf } from '../../quiz/question.ts';
+import type { LineCard, Option, Question, QuestionOf } from '../../quiz/question.ts';
 
 /** A question with one right option among wrong ones. */
 export type OneKeyQuestion = QuestionOf<'choice' | 'truth' | 'clues'>;
@@ -41,11 +41,12 @@ export function distractorsOf(question: Question): Option[] {
   return optionsOf(question).filter((option) => !keys.includes(option));
 }
 
-/** The words of the right answer, one text for each thing that has to be known; none for true or false, or an order. */
+/** The words of the right answer, one text for each thing that has to be known; none for true or false, an order or a place in it. */
 export function answerTexts(question: Question): LocalText[] {
   switch (question.kind) {
     case 'truth':
     case 'order':
+    case 'place':
       return [];
     case 'number':
       return [{ en: String(question.key) }];
@@ -71,10 +72,16 @@ export function pairsOf(question: Question): [prompt: Option, partner: Option][]
   });
 }
 
-/** The options of a question about an order, first to last; empty for other kinds. */
+/** The options of a question about an order, or the cards of a line with the one to be placed among them, first to last; empty for other kinds. */
 export function sequenceOf(question: Question): Option[] {
+  if (question.kind === 'place') return question.line.toSpliced(question.key, 0, question.card);
   if (question.kind !== 'order') return [];
   return question.key.flatMap((id) => question.options.find((option) => option.id === id) ?? []);
+}
+
+/** The cards on the table, and the one to be placed; empty for other kinds. */
+function cardsOf(question: Question): LineCard[] {
+  return question.kind === 'place' ? [...question.line, question.card] : [];
 }
 
 /** What a text of a question is there for. */
@@ -90,6 +97,10 @@ export function textsOf(question: Question): [part: Part, text: LocalText][] {
     ...optionsOf(question).map(({ text }): [Part, LocalText] => ['option', text]),
     ...promptsOf(question).map(({ text }): [Part, LocalText] => ['prompt', text]),
     ...cluesOf(question).map((text): [Part, LocalText] => ['clue', text]),
+    ...cardsOf(question).flatMap(({ text, when }): [Part, LocalText][] => [
+      ['option', text],
+      ...(when ? [['option', when] satisfies [Part, LocalText]] : []),
+    ]),
     ...(question.kind === 'text' ? [['key', question.key] satisfies [Part, LocalText]] : []),
     ['explanation', explanation],
     ...(attribution ? [['attribution', attribution] satisfies [Part, LocalText]] : []),

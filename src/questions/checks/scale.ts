@@ -39,14 +39,15 @@ export function placeOf(question: Question, option: Option, beside: Beside): Pla
     return entitiesBehind(book, option).some(({ id }) => ids.includes(id)) || words === plain(option.text.en);
   };
   for (const belongs of [isEvent, hasId, isAbout, holdsIt]) {
-    const isTold = question.kind === 'order' || belongs === isEvent;
+    const isTold = question.kind === 'order' || question.kind === 'place' || belongs === isEvent;
     const found = facts.filter(belongs).flatMap((known) => placeBy(known, isTold) ?? []);
     if (found[0]) return found[0];
   }
   return undefined;
 }
 
-function placeBy(known: KnownFact, isTold: boolean): Place | undefined {
+/** The place that one fact gives: by its event where that is told, else by its date or figure. */
+export function placeBy(known: KnownFact, isTold: boolean): Place | undefined {
   const { fact, book } = known;
   const { value } = fact;
   if (isTold && fact.event) {

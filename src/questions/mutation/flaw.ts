@@ -5,6 +5,7 @@ import { entitiesOf } from '../../facts/value.ts';
 import type { LocalText } from '../../facts/text.ts';
 import type { Bank } from '../../quiz/bank.ts';
 import type { Option, Question, QuestionOf } from '../../quiz/question.ts';
+import type { Timeline } from '../../quiz/timelineCard.ts';
 import { entitiesBehind } from '../checks/answers.ts';
 import { factsOf } from '../checks/check.ts';
 import { keysOf } from '../checks/parts.ts';
@@ -26,6 +27,8 @@ export interface Planted {
   beside?: readonly Question[];
   /** The films of the bank, where the flaw is in them. */
   films?: Bank['films'];
+  /** The timelines of the bank, where the flaw is in them. */
+  timelines?: readonly Timeline[];
   /** True when the flaw is one of the bank as a whole, and `instead` stands for all its questions. */
   isWhole?: true;
 }

@@ -88,9 +88,12 @@ function isFound(
   const beside = planted.beside ?? [];
   const others = around.filter((other) => other !== question && !beside.includes(other));
   const values = planted.isWhole ? planted.instead : [...beside, ...planted.instead, ...others];
-  const findings = checkQuestions(values, { films: planted.films ?? bank.films, bookOf });
+  const { timelines = [], films = bank.films } = planted;
+  const findings = checkQuestions(values, { films, timelines, bookOf });
   const names = [question.id, `${question.id}-copy`, 'bank'];
-  return findings.some((finding) => rules.includes(finding.rule) && names.includes(finding.question));
+  // A card is named by its timeline and its own id.
+  const isThere = (name: string) => names.includes(name) || timelines.some(({ id }) => name.startsWith(id));
+  return findings.some((finding) => rules.includes(finding.rule) && isThere(finding.question));
 }
 
 /** The rows as a table in plain text, with the questions in which a flaw was overlooked. */

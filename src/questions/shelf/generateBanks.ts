@@ -3,27 +3,22 @@ import type { Fact } from '../../facts/fact.ts';
 import { type Topic, TOPICS } from '../../facts/topic.ts';
 import { BANK_VERSION, type Bank } from '../../quiz/bank.ts';
 import type { Dispute, FilmCard, Question } from '../../quiz/question.ts';
+import type { TimelineCard } from '../../quiz/timelineCard.ts';
 import { mostOfOneKind } from '../balance.ts';
 import { joinSentences } from '../basis.ts';
 import { weighDifficulty } from '../difficulty.ts';
 import { answersOf, optionOf } from '../generate.ts';
 import { chanceFor, lotOf } from '../random.ts';
 import { FILM_TEMPLATES } from '../templates/films/index.ts';
+import { filmsByYear } from '../timelines/filmsByYear.ts';
+import { idOfBasis, statementOfBasis } from './basisWords.ts';
 import { ASKS_FILM, type Basis, type FilmDesk, type FilmDraft, LOTS } from './filmTemplate.ts';
 import { type Marks, openMarks } from './marks.ts';
 import { openPlaces } from './places.ts';
 import { markCircle, markDirectors } from './circle.ts';
 import type { Shelf, ShelfFilm } from './shelf.ts';
 import { cite, type Stance, standTogether } from './stance.ts';
-import {
-  aboutField,
-  accountsOf,
-  nominationCentrality,
-  nominationId,
-  nominationStatement,
-  statementOf,
-} from '../../facts/sheetFacts.ts';
-import type { LocalText } from '../../facts/text.ts';
+import { aboutField, accountsOf, nominationCentrality } from '../../facts/sheetFacts.ts';
 
 /** How well known an unknown film's facts are, as a part of what those of the best known film are. */
 const OBSCURE = 0.3;
@@ -63,14 +58,16 @@ export function openWriter(shelf: Shelf): (order: BankOrder) => Bank | undefined
     const questions = TOPICS.flatMap((topic) =>
       written.filter((one) => one.topic === topic).map(({ film, draft }) => questionOf(film, draft, places)),
     );
-    const withQuestions = new Set(questions.map(({ film }) => film));
+    const timeline = filmsByYear(films);
+    const shown = new Set([...questions, ...(timeline?.cards ?? [])].map(({ film }) => film));
     return {
       format: 'reel-quiz/bank',
       version: BANK_VERSION,
       id,
-      films: films.filter(({ sheet }) => withQuestions.has(sheet.id)).map(cardOf),
+      films: films.filter(({ sheet }) => shown.has(sheet.id)).map(cardOf),
       seed,
       questions,
+      ...(timeline ? { timelines: [timeline] } : {}),
     };
   };
 }
@@ -233,33 +230,31 @@ function centralityOf({ film, field }: Basis): number {
   return nomination ? nominationCentrality(nomination) : 0;
 }
 
-function statementOfBasis({ film: { sheet }, field }: Basis): LocalText {
-  if (typeof field !== 'number') return sheet.own?.(field)?.statement ?? statementOf(sheet, field);
-  const nomination = sheet.awards[field];
-  return nomination ? nominationStatement(sheet, nomination) : { en: sheet.title };
-}
-
-function refOf(film: ShelfFilm, { film: { sheet }, field }: Basis): string {
-  const id =
-    typeof field === 'number' ? nominationId(field) : (sheet.own?.(field)?.id ?? aboutField(field).relation);
-  return sheet === film.sheet ? id : `${sheet.id}/${id}`;
+function refOf(film: ShelfFilm, basis: Basis): string {
+  const { sheet } = basis.film;
+  return sheet === film.sheet ? idOfBasis(basis) : `${sheet.id}/${idOfBasis(basis)}`;
 }
 
 function cardOf({ sheet: { id, title, year } }: ShelfFilm): FilmCard {
   return { id, title: { en: title }, year };
 }
 
-/** A bank of many films as it lies on disk: one question a line, the same bank always as the same bytes. */
-export function linesOfBank({ questions, films, ...head }: Bank): string {
+/** A bank of many films as it lies on disk: one question or card a line, the same bank always as the same bytes. */
+export function linesOfBank({ questions, films, timelines = [], ...head }: Bank): string {
   const list = (items: readonly string[]) => `[\n${items.join(',\n')}\n]`;
   const cards = films.map((film) => JSON.stringify(film));
-  return `${JSON.stringify(head).slice(0, -1)},"films":${list(cards)},"questions":${list(questions.map(lineOf))}}\n`;
+  const lines = timelines.map(
+    (timeline) =>
+      `${JSON.stringify({ ...timeline, cards: undefined }).slice(0, -1)},"cards":${list(timeline.cards.map(lineOf))}}`,
+  );
+  const last = lines.length > 0 ? `,"timelines":${list(lines)}` : '';
+  return `${JSON.stringify(head).slice(0, -1)},"films":${list(cards)},"questions":${list(questions.map(lineOf))}${last}}\n`;
 }
 
 const sourceTexts = new WeakMap<Question['sources'], string>();
 
-/** A question as JSON. Very many have the same sources, which are written out once. */
-function lineOf({ sources, ...question }: Question): string {
+/** A question or a card as JSON. Very many have the same sources, which are written out once. */
+function lineOf({ sources, ...question }: Question | TimelineCard): string {
   let text = sourceTexts.get(sources);
   if (text === undefined) sourceTexts.set(sources, (text = JSON.stringify(sources)));
   return `${JSON.stringify(question).slice(0, -1)},"sources":${text}}`;

@@ -122,6 +122,17 @@ export const ALL_KINDS: Bank = {
       },
     ),
     ask(
+      'place',
+      ['storm', 'rescue', 'letter'],
+      ['Where does “A letter is sent” belong in the story?', '“寄出一封信”在故事里该放在哪里？'],
+      {
+        kind: 'place',
+        line: words(['A storm breaks', '暴风雨来临'], ['A child is rescued', '孩子获救']),
+        card: { id: 'a-letter-is-sent', text: { en: 'A letter is sent', zh: '寄出一封信' } },
+        key: 2,
+      },
+    ),
+    ask(
       'timeline',
       ['the-ferry-1985/year', 'the-quay-1991/year', 'the-lighthouse-2009/year'],
       ['Put these films in order, earliest first.', '请把这些影片从早到晚排列。'],

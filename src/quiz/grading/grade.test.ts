@@ -52,6 +52,15 @@ describe('grading', () => {
   });
 
   it.each([
+    [2, 1],
+    [0, 0],
+    [4, 0],
+    [5, 'outside-range'],
+  ])('place: gap %d is worth %s', (gap, worth) => {
+    expect(share('place', { kind: 'place', gap })).toBe(worth);
+  });
+
+  it.each([
     [104, 1],
     [102, 1],
     [106, 1],

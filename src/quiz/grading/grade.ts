@@ -14,7 +14,7 @@ export type Grading =
 
 /**
  * Grades a response by itself, whenever it came and whoever else has answered. Each kind has its formula in the file
- * of its name; of choice, truth and clues the key is worth 1 and everything else 0.
+ * of its name; of choice, truth, clues and place the key is worth 1 and everything else 0.
  * @returns the share and the verdict, or why the response is none to this question
  */
 export function grade(question: Question, response: Response): Grading {
@@ -42,5 +42,10 @@ function shareOf(question: Question, response: Response): number | ResponseRefus
       return question.kind === 'number' ? numberShare(question, response.number) : 'wrong-kind';
     case 'text':
       return question.kind === 'text' ? textShare(question, response.text) : 'wrong-kind';
+    case 'place': {
+      if (question.kind !== 'place') return 'wrong-kind';
+      if (response.gap > question.line.length) return 'outside-range';
+      return response.gap === question.key ? 1 : 0;
+    }
   }
 }

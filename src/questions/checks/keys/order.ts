@@ -8,8 +8,8 @@ const LEAST_GAP = 4;
 const BACKWARDS =
   /\b(?:latest|newest|last|longest|highest|most recent) (?:one )?(?:first|to)\b|从(?:晚|新|后|长|大|高)到/i;
 
-/** Whether the key of an order follows from dates, figures or moments of the story, without ties or doubtful years. */
-export function orderKey(question: QuestionOf<'order'>, beside: Beside): string[] {
+/** Whether the key of an order, or the place of a card in a line, follows from dates, figures or moments of the story, without ties or doubtful years. */
+export function orderKey(question: QuestionOf<'order' | 'place'>, beside: Beside): string[] {
   if (beside.facts.length < question.facts.length) return [];
   const flaws: string[] = [];
   const places: Place[] = [];

@@ -67,6 +67,7 @@ export const ANSWER_FLAWS: readonly Flaw[] = [
       : undefined;
   }),
   flaw('steps in a wrong order', ['one-key'], ({ question, chance }) => {
+    if (question.kind === 'place') return { key: question.key === 0 ? question.line.length : 0 };
     if (question.kind !== 'order') return undefined;
     const at = chance.below(question.key.length - 1);
     const key = [...question.key];

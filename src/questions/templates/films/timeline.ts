@@ -169,7 +169,7 @@ function writeEnd(desk: FilmDesk, template: string, years: readonly [number, num
 }
 
 /** The year of a film, if it can be asked for and its title gives no hint at it. */
-function datable(film: ShelfFilm): Basis | undefined {
+export function datable(film: ShelfFilm): Basis | undefined {
   if (!film.isOption || !film.stances.year || /\d\d/.test(film.sheet.title)) return undefined;
   return film.words.some((word) => NUMERALS.has(word)) ? undefined : soundField(film, 'year');
 }

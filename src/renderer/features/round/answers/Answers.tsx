@@ -6,6 +6,7 @@ import { Match } from './Match.tsx';
 import { NumberAnswer } from './NumberAnswer.tsx';
 import { OneOf } from './OneOf.tsx';
 import { Order } from './Order.tsx';
+import { Place } from './Place.tsx';
 import { Select } from './Select.tsx';
 import { TextAnswer } from './TextAnswer.tsx';
 
@@ -27,5 +28,7 @@ export function Answers({ question, played }: { question: Question; played: Play
       return <NumberAnswer question={question} played={played} />;
     case 'text':
       return <TextAnswer question={question} played={played} />;
+    case 'place':
+      return <Place question={question} played={played} />;
   }
 }
