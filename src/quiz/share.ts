@@ -22,7 +22,11 @@ const SQUARES: Record<Verdict, string> = {
 export function shareText(
   setup: Setup,
   state: State,
-  { player, heading, number }: { player: string; heading: readonly string[]; number: (value: number) => string },
+  {
+    player,
+    heading,
+    number,
+  }: { player: string; heading: readonly string[]; number: (value: number) => string },
 ): string {
   const squares = state.played.flatMap(({ answers }) =>
     answers.filter((answer) => answer.player === player).map(({ verdict }) => SQUARES[verdict]),
