@@ -56,13 +56,9 @@ export function Reveal({ question, answer, score, ahead, last, onNext }: RevealP
   const look = LOOKS[answer.verdict];
   const share = shareWords(t, question, answer);
   const between = question.kind === 'order' ? t('answers.saidThen') : t('answers.and');
-  const isLifeLost = score?.lives != null && look === 'wrong';
+  const left = look === 'wrong' ? (score?.lives ?? null) : null;
   const lives =
-    isLifeLost && score.lives !== null
-      ? score.lives === 0
-        ? t('round.lives.none')
-        : t('round.lives.lost', { count: score.lives })
-      : null;
+    left === null ? null : left === 0 ? t('round.lives.none') : t('round.lives.lost', { count: left });
   const result = t('announce.result', {
     verdict: [t(`round.verdicts.${answer.verdict}`), share]
       .filter((part) => part !== null)

@@ -21,6 +21,7 @@ export function RoundBar({ setup, state, onLeave, onPause }: RoundBarProps) {
   const { t } = useTranslation();
   const { number } = useLanguage();
   const score = Object.values(state.scores)[0];
+  const lives = score?.lives ?? null;
 
   useAction('back', onLeave);
   useAction('pause', () => onPause?.(), { enabled: onPause !== null });
@@ -49,11 +50,11 @@ export function RoundBar({ setup, state, onLeave, onPause }: RoundBarProps) {
         <Running setup={setup} state={state} />
       )}
       <dl className="round-score">
-        {setup.lives !== null && score?.lives != null && (
+        {setup.lives !== null && lives !== null && (
           <div className="round-lives">
             <dt className="visually-hidden">{t('round.lives.label')}</dt>
             <dd>
-              <Lives all={setup.lives} left={score.lives} />
+              <Lives all={setup.lives} left={lives} />
             </dd>
           </div>
         )}

@@ -34,8 +34,9 @@ export function PlayedList({
     // The question that the focus is in.
     const item = document.activeElement?.closest('.played-item');
     const open = item?.querySelector<HTMLElement>('[data-flag]');
-    open?.click();
-    return open != null;
+    if (!open) return false;
+    open.click();
+    return true;
   });
   return (
     <ol className="played" ref={listRef}>
