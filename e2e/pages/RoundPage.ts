@@ -77,7 +77,13 @@ export class RoundPage {
 
   /** The question on screen, as it stands in the bank. */
   async question(): Promise<Question> {
-    return questionOf(await this.stem.innerText(), await this.page.locator('.asked').innerText());
+    const words = await this.stem.evaluate((heading) => {
+      const copy = heading.cloneNode(true) as HTMLElement;
+      // Why it is asked is said with it, and is no part of it.
+      copy.querySelector('.asked-note-said')?.remove();
+      return copy.textContent;
+    });
+    return questionOf(words, await this.page.locator('.asked').innerText());
   }
 
   /** Answers right by keyboard, as one who knows the film does. */

@@ -59,7 +59,7 @@ export function AskedQuestion({ question, played, number, total, note }: AskedQu
           ref={heading}
           tabIndex={-1}
         >
-          {note !== null && <span className="visually-hidden">{note}. </span>}
+          {note !== null && <span className="asked-note-said visually-hidden">{note}. </span>}
           {/* A screen reader starts at the heading, and must hear whose word it is. */}
           {question.attribution && (
             <span className="visually-hidden">{t('round.whose', { who: say(question.attribution) })}</span>
