@@ -77,12 +77,9 @@ export class RoundPage {
 
   /** The question on screen, as it stands in the bank. */
   async question(): Promise<Question> {
-    const words = await this.stem.evaluate((heading) => {
-      const copy = heading.cloneNode(true) as HTMLElement;
-      // Why it is asked is said with it, and is no part of it.
-      copy.querySelector('.asked-note-said')?.remove();
-      return copy.textContent;
-    });
+    // Why it is asked is said with it, and is no part of it.
+    const [note = ''] = await this.page.locator('.asked-note-said').allTextContents();
+    const words = (await this.stem.innerText()).replace(note.trim(), '');
     return questionOf(words, await this.page.locator('.asked').innerText());
   }
 

@@ -1,3 +1,4 @@
+import type { Page } from '@playwright/test';
 import { kindsBank } from '../../src/host/testing/kindsBank.ts';
 import { KINDS, type Kind } from '../../src/quiz/question.ts';
 import { expect, test } from '../app.ts';
@@ -143,7 +144,7 @@ test('tickets and the longest questions fit into every window', async ({ launch,
 });
 
 /** What of the question and its tickets is outside the window. */
-function tooLarge(page: import('@playwright/test').Page): Promise<string[]> {
+function tooLarge(page: Page): Promise<string[]> {
   return page.evaluate(() =>
     [...document.querySelectorAll('.asked-words, .asked-answers, .asked-foot, .leader, .ticket, .round-bar')]
       .filter((element) => {

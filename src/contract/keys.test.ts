@@ -48,8 +48,9 @@ describe('key bindings', () => {
   });
 
   it('that an action brings along which came later take no key from another', () => {
-    const { skip: _skip, fifty: _fifty, ...saved } = bind(bind(DEFAULT_KEYS, 'mute', 's'), 'flag', 'y');
-    const read = KeyBindings.parse(saved);
+    const saved = Object.entries(bind(bind(DEFAULT_KEYS, 'mute', 's'), 'flag', 'y'));
+    const earlier = saved.filter(([action]) => action !== 'skip' && action !== 'fifty');
+    const read = KeyBindings.parse(Object.fromEntries(earlier));
     expect(read).toMatchObject({ mute: ['m', 's'], skip: ['F8'], flag: ['x', 'y'], fifty: ['y'] });
   });
 });
