@@ -10,12 +10,18 @@ const OF_THE_PAGE = [
   'accessibility',
   'film',
   'fit',
+  'flags',
   'input',
   'kinds',
+  'lifelines',
+  'marathon',
+  'pause',
+  'place',
   'settings',
   'setup',
   'shot',
   'statistics',
+  'summary',
 ];
 
 const executablePath = findBrowser(process.platform, process.env);

@@ -23,6 +23,11 @@ export class RoundPage {
   readonly verdict: Locator;
   readonly clues: Locator;
   readonly nextClue: Locator;
+  /** The curtain before a question whose clock stands still, and the way on. */
+  readonly intermission: Locator;
+  readonly goOn: Locator;
+  readonly lives: Locator;
+  readonly flagDialog: Locator;
   /** What is said to a screen reader. */
   readonly said: Locator;
 
@@ -39,14 +44,30 @@ export class RoundPage {
     this.verdict = page.locator('.reveal-verdict');
     this.clues = page.getByRole('list', { name: /Clues|线索/ }).getByRole('listitem');
     this.nextClue = page.getByRole('button', { name: /Next clue|下一条线索/ });
+    this.intermission = page.getByRole('region', { name: /Intermission|幕间休息/ });
+    this.goOn = page.getByRole('button', { name: /^(Go on|继续)$/ });
+    this.lives = page.getByRole('img', { name: /(life|lives) left$|次机会$/ });
+    this.flagDialog = page.getByRole('dialog', { name: /What is wrong|有什么问题/ });
     this.said = page.locator('[aria-live="assertive"]');
   }
 
   /** Waits until the question can be answered. */
   async opened(number: number): Promise<void> {
-    await expect(this.page.getByText(new RegExp(`^(Question ${number} of|第 ${number} 题，)`))).toBeVisible();
+    await expect(
+      this.page.getByText(new RegExp(`^(Question ${number} (of|·)|第 ${number} 题(，| ·))`)),
+    ).toBeVisible();
     await expect(this.next).toBeHidden();
     await expect(this.answers).toBeVisible();
+  }
+
+  /** A lifeline, by its words. */
+  lifeline(name: string): Locator {
+    return this.page.getByRole('group', { name: /Lifelines|求助/ }).getByRole('button', { name });
+  }
+
+  /** The seconds that the leader shows. */
+  async secondsLeft(): Promise<number> {
+    return Number(await this.page.locator('.leader-numeral').innerText());
   }
 
   /** Waits for the focus to be where the answer begins: at the question, or in the field that is typed into. */
@@ -56,7 +77,10 @@ export class RoundPage {
 
   /** The question on screen, as it stands in the bank. */
   async question(): Promise<Question> {
-    return questionOf(await this.stem.innerText(), await this.page.locator('.asked').innerText());
+    // Why it is asked is said with it, and is no part of it.
+    const [note = ''] = await this.page.locator('.asked-note-said').allTextContents();
+    const words = (await this.stem.innerText()).replace(note.trim(), '');
+    return questionOf(words, await this.page.locator('.asked').innerText());
   }
 
   /** Answers right by keyboard, as one who knows the film does. */

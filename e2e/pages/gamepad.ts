@@ -1,7 +1,21 @@
 import type { Page } from '@playwright/test';
 
 /** The buttons of the standard layout that the specs press, by their number. */
-const BUTTONS = { A: 0, B: 1, LB: 4, RB: 5, View: 8, up: 12, down: 13, left: 14, right: 15 } as const;
+const BUTTONS = {
+  A: 0,
+  B: 1,
+  Y: 3,
+  LB: 4,
+  RB: 5,
+  LT: 6,
+  RT: 7,
+  View: 8,
+  Menu: 9,
+  up: 12,
+  down: 13,
+  left: 14,
+  right: 15,
+} as const;
 
 /**
  * Plugs in a gamepad that is not there: Chromium has no way to bring a made-up one, so the page's `getGamepads` is

@@ -12,11 +12,11 @@ describe('key bindings', () => {
   });
 
   it('take a key from the action that had it', () => {
-    const changed = bind(DEFAULT_KEYS, 'pause', 'a');
-    expect(changed.pause).toEqual(['p', 'a']);
+    const changed = bind(DEFAULT_KEYS, 'flag', 'a');
+    expect(changed.flag).toEqual(['x', 'a']);
     expect(changed.answer1).toEqual(['1']);
-    expect(actionOf(changed, 'a')).toBe('pause');
-    expect(bind(changed, 'pause', 'a').pause).toEqual(['p', 'a']);
+    expect(actionOf(changed, 'a')).toBe('flag');
+    expect(bind(changed, 'flag', 'a').flag).toEqual(['x', 'a']);
   });
 
   it('tell of a key that another action has', () => {
@@ -28,15 +28,15 @@ describe('key bindings', () => {
 
   it('leave no action without a key', () => {
     expect(unbind(DEFAULT_KEYS, 'answer1', '1').answer1).toEqual(['a']);
-    expect(unbind(DEFAULT_KEYS, 'pause', 'p')).toBe(DEFAULT_KEYS);
+    expect(unbind(DEFAULT_KEYS, 'flag', 'x')).toBe(DEFAULT_KEYS);
   });
 
   it('go back to the defaults action by action, unless that robs another of its only key', () => {
-    const moved = bind(bind(DEFAULT_KEYS, 'pause', 'a'), 'answer1', 'F2');
-    expect(resetAction(moved, 'answer1')).toMatchObject({ answer1: ['1', 'a'], pause: ['p'] });
-    const robbed = unbind(bind(bind(DEFAULT_KEYS, 'mute', 'p'), 'pause', 'q'), 'mute', 'm');
-    expect(robbed.mute).toEqual(['p']);
-    expect(resetAction(robbed, 'pause')).toBeNull();
+    const moved = bind(bind(DEFAULT_KEYS, 'flag', 'a'), 'answer1', 'F2');
+    expect(resetAction(moved, 'answer1')).toMatchObject({ answer1: ['1', 'a'], flag: ['x'] });
+    const robbed = unbind(bind(bind(DEFAULT_KEYS, 'mute', 'x'), 'flag', 'q'), 'mute', 'm');
+    expect(robbed.mute).toEqual(['x']);
+    expect(resetAction(robbed, 'flag')).toBeNull();
   });
 
   it('that were saved by another version, or make no sense, fall back one by one', () => {
@@ -44,5 +44,13 @@ describe('key bindings', () => {
       ...DEFAULT_KEYS,
       pause: ['F2'],
     });
+    expect(KeyBindings.safeParse('x').success).toBe(false);
+  });
+
+  it('that an action brings along which came later take no key from another', () => {
+    const saved = Object.entries(bind(bind(DEFAULT_KEYS, 'mute', 's'), 'flag', 'y'));
+    const earlier = saved.filter(([action]) => action !== 'skip' && action !== 'fifty');
+    const read = KeyBindings.parse(Object.fromEntries(earlier));
+    expect(read).toMatchObject({ mute: ['m', 's'], skip: ['F8'], flag: ['x', 'y'], fifty: ['y'] });
   });
 });

@@ -17,6 +17,9 @@ export const ACTIONS = [
   'next',
   'film',
   'flag',
+  'fifty',
+  'time',
+  'skip',
   'pause',
   'mute',
   'settings',
@@ -34,7 +37,10 @@ const KeyName = z.string().min(1).max(40);
 /** The keys of each action; every action has at least one, and no key has two actions. */
 export type KeyBindings = Record<Action, readonly string[]>;
 
-/** Letters A to H and digits 1 to 8 are answers, so the rest has other keys. */
+/**
+ * Letters A to H and digits 1 to 8 are answers, so the rest has other keys. What may be wanted while a name or a figure
+ * is typed has a key that types nothing, too.
+ */
 export const DEFAULT_KEYS: KeyBindings = {
   answer1: ['1', 'a'],
   answer2: ['2', 'b'],
@@ -53,19 +59,30 @@ export const DEFAULT_KEYS: KeyBindings = {
   next: ['n'],
   film: ['i'],
   flag: ['x'],
-  pause: ['p'],
+  fifty: ['y'],
+  time: ['t', 'F7'],
+  skip: ['s', 'F8'],
+  pause: ['p', 'F6'],
   mute: ['m'],
   settings: [',', 'Ctrl+,', 'Meta+,'],
 };
 
 const Keys = z.array(KeyName).min(1).max(6);
 
-/** The schema of the bindings. One that is missing or makes no sense has its default. */
-export const KeyBindings: z.ZodType<KeyBindings> = z.object(
-  Object.fromEntries(
-    ACTIONS.map((action) => [action, Keys.catch(() => [...DEFAULT_KEYS[action]])]),
-  ) as unknown as Record<Action, z.ZodType<readonly string[]>>,
-);
+/**
+ * The schema of the bindings. One that is missing or makes no sense has its default, without the keys that the player
+ * has given to another action: one that came with a later version takes no key away.
+ */
+export const KeyBindings: z.ZodType<KeyBindings> = z.record(z.string(), z.unknown()).transform((saved) => {
+  const kept = ACTIONS.map((action) => ({ action, keys: Keys.safeParse(saved[action]).data }));
+  const given = kept.flatMap(({ keys }) => keys ?? []);
+  const bindings: KeyBindings = { ...DEFAULT_KEYS };
+  for (const { action, keys } of kept) {
+    const free = DEFAULT_KEYS[action].filter((key) => !given.includes(key));
+    bindings[action] = keys ?? (free.length > 0 ? free : DEFAULT_KEYS[action]);
+  }
+  return bindings;
+});
 
 /** The action that a key has, or undefined for a key that has none. */
 export function actionOf(bindings: KeyBindings, key: string): Action | undefined {

@@ -14,7 +14,9 @@ export function moveFocus(direction: Direction): boolean {
   const active = document.activeElement;
   const from = startOf(active);
   const reach = REACH * innerHeight;
-  const items = [...document.querySelectorAll<HTMLElement>(FOCUSABLE)]
+  // An open dialog keeps the focus inside.
+  const room = document.querySelector('dialog:modal') ?? document;
+  const items = [...room.querySelectorAll<HTMLElement>(FOCUSABLE)]
     .filter((element) => element !== active && canHaveFocus(element))
     .map((element) => ({ element, box: boxOf(element) }))
     .filter(({ box }) => box.bottom > -reach && box.top < innerHeight + reach);

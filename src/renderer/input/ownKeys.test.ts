@@ -9,7 +9,7 @@ it.each([
   [element('input', 'radio'), [' ', 'ArrowLeft'], ['1', 'm', 'Escape']],
   [element('input', 'checkbox'), [' '], ['ArrowLeft', 'm']],
   [element('input', 'range'), ['ArrowLeft'], ['m', 'Enter']],
-  [element('input', 'text'), ['a', '1', ' ', 'Enter', 'ArrowLeft', 'Backspace'], ['Escape']],
+  [element('input', 'text'), ['a', '1', ' ', 'Enter', 'ArrowLeft', 'Backspace', 'F'], ['Escape', 'F6']],
   [element('textarea'), ['a', 'Enter'], ['Escape']],
   [element('div', '', true), ['a'], ['Escape']],
   [element('h1'), [], ['a', 'Enter', 'ArrowDown', 'Escape']],

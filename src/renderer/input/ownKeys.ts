@@ -31,8 +31,8 @@ export function isOwnKey({ tag, type, editable }: FocusedElement, key: string): 
   if (tag === 'select') return PRESS.includes(key) || ARROWS.includes(key) || key.length === 1;
   const keysOfInput = tag === 'input' ? KEYS_OF_INPUTS[type] : undefined;
   if (keysOfInput) return keysOfInput.includes(key);
-  // Whatever else is an input is typed into: every key but the way out is its own.
-  return (tag === 'input' || tag === 'textarea' || editable) && key !== 'Escape';
+  // Whatever else is an input is typed into: every key is its own but the way out and those that type nothing anywhere.
+  return (tag === 'input' || tag === 'textarea' || editable) && key !== 'Escape' && !/^F\d+$/.test(key);
 }
 
 /** The same of an element on the page. */

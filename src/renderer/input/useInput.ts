@@ -23,11 +23,17 @@ export function useInput(): void {
 /** A gamepad has no keys of its own for sliders and scrolling, so it gets them here. */
 function actByPad(action: Action, at: number): void {
   document.documentElement.dataset['input'] = 'pad';
+  const dialog = document.querySelector<HTMLDialogElement>('dialog:modal');
+  // What lies behind an open dialog hears nothing; the way back closes the dialog alone.
+  if (dialog && action !== 'accept' && !isDirection(action)) {
+    if (action === 'back') dialog.close();
+    return;
+  }
   if (isDirection(action)) {
-    if (stepValue(action) || perform(action, at)) return;
+    if (stepValue(action) || (dialog ? moveFocus(action) : perform(action, at))) return;
     if (action === 'up' || action === 'down')
       scrollBy({ top: (action === 'down' ? SCROLL : -SCROLL) * innerHeight });
-  } else if (!perform(action, at) && action === 'accept') {
+  } else if (!(dialog ? activate() : perform(action, at)) && action === 'accept') {
     // Nothing to press has the focus yet.
     moveFocus('down');
   }

@@ -2,6 +2,7 @@ import { create } from 'zustand';
 import type { RoundRequest, SavedGame } from '../../contract/api.ts';
 import type { Problem, Result } from '../../contract/result.ts';
 import type { Response } from '../../quiz/events.ts';
+import type { Lifeline } from '../../quiz/lifelines.ts';
 import { drive, type Driver, type LiveGame } from '../../quiz/driver.ts';
 import { api } from './api.ts';
 
@@ -20,6 +21,11 @@ interface RoundStore {
   answer: (response: Response) => Promise<void>;
   /** Shows one more clue, where there are clues. */
   showClue: () => Promise<void>;
+  takeLifeline: (lifeline: Lifeline) => Promise<void>;
+  /** Stops the clock of the open question. */
+  pause: () => Promise<void>;
+  /** Lets the clock go on after a pause. */
+  goOn: () => Promise<void>;
   retry: () => Promise<void>;
   /** Stops the clock and forgets the round here; its log stays on disk. */
   leave: () => void;
@@ -83,6 +89,17 @@ export const useRound = create<RoundStore>((set, get) => {
     },
     showClue: async () => {
       if (get().pressed === null && !get().problem) await driver?.showClue();
+    },
+    takeLifeline: async (lifeline) => {
+      const { game, pressed, problem } = get();
+      const player = game?.setup.players[0]?.id;
+      if (pressed === null && !problem && player !== undefined) await driver?.useLifeline(player, lifeline);
+    },
+    pause: async () => {
+      if (get().pressed === null && !get().problem) await driver?.pause();
+    },
+    goOn: async () => {
+      if (!get().problem) await driver?.resume();
     },
     retry: async () => driver?.retry(),
     leave: () => {

@@ -9,21 +9,24 @@ export type FrameState = 'right' | 'partly' | 'wrong' | 'skipped' | 'now' | 'ahe
 
 interface StripProps {
   frames: readonly FrameState[];
+  /** How many frames came before the first one that is shown. */
+  first?: number;
   /** When given, each frame can be chosen. */
   choose?: (index: number) => void;
 }
 
 /** The round as a strip of film, a frame for each question. */
-export function Strip({ frames, choose }: StripProps) {
+export function Strip({ frames, first = 0, choose }: StripProps) {
   const { t } = useTranslation();
   return (
     <ol className="strip" aria-label={t('strip.label')}>
       {frames.map((state, index) => {
-        const words = t('strip.frame', { number: index + 1, state: t(`strip.states.${state}`) });
-        const picture = <Picture state={state} number={index + 1} />;
+        const number = first + index + 1;
+        const words = t('strip.frame', { number, state: t(`strip.states.${state}`) });
+        const picture = <Picture state={state} number={number} />;
         return (
           <li
-            key={index}
+            key={number}
             className={`strip-frame strip-${state}`}
             aria-current={state === 'now' ? 'step' : undefined}
           >

@@ -13,7 +13,10 @@ interface AskedQuestionProps {
   question: Question;
   played: PlayedQuestion;
   number: number;
-  total: number;
+  /** How many questions there are; null where the round goes on until the lives are gone. */
+  total: number | null;
+  /** Why it is asked, or how much it counts, where there is something to say. */
+  note: string | null;
 }
 
 /** How long a stem is on screen: a Chinese character takes the room of two Latin ones. */
@@ -24,13 +27,14 @@ function lengthOf(stem: string): 'short' | 'middling' | 'long' {
 }
 
 /** The question and its answers; what is right and what was answered is marked once there is an answer. */
-export function AskedQuestion({ question, played, number, total }: AskedQuestionProps) {
+export function AskedQuestion({ question, played, number, total, note }: AskedQuestionProps) {
   const { t } = useTranslation();
   const { say } = useLanguage();
   const { kind } = question;
   // What is typed goes into a field, which has the focus, and is named by the heading.
   const isTyped = kind === 'text' || kind === 'number';
-  const heading = useScreen(t('titles.round', { number, total }), !isTyped);
+  const title = total === null ? t('round.number', { number }) : t('round.question', { number, total });
+  const heading = useScreen(title, !isTyped);
 
   useEffect(() => {
     if (number > 1) playSound('reelChange');
@@ -40,8 +44,9 @@ export function AskedQuestion({ question, played, number, total }: AskedQuestion
     <section className="asked">
       <div className="asked-stem">
         <p className="label">
-          {t('round.question', { number, total })} · {t(`topics.${question.topic}`)}
+          {title} · {t(`topics.${question.topic}`)}
         </p>
+        {note !== null && <p className="asked-note">{note}</p>}
         {question.attribution && (
           <p className="asked-attribution" aria-hidden="true">
             {say(question.attribution)}
@@ -54,6 +59,7 @@ export function AskedQuestion({ question, played, number, total }: AskedQuestion
           ref={heading}
           tabIndex={-1}
         >
+          {note !== null && <span className="asked-note-said visually-hidden">{note}. </span>}
           {/* A screen reader starts at the heading, and must hear whose word it is. */}
           {question.attribution && (
             <span className="visually-hidden">{t('round.whose', { who: say(question.attribution) })}</span>

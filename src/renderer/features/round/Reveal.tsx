@@ -1,7 +1,7 @@
 import { useEffect, useLayoutEffect, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Question } from '../../../quiz/question.ts';
-import type { Answer, Verdict } from '../../../quiz/state.ts';
+import type { Answer, Score, Verdict } from '../../../quiz/state.ts';
 import { keyWords } from '../../../quiz/words.ts';
 import { useLanguage } from '../../i18n/useLanguage.ts';
 import { useAction } from '../../input/useAction.ts';
@@ -9,6 +9,7 @@ import type { SoundName } from '../../sound/recipes/index.ts';
 import { playSound } from '../../sound/useSound.ts';
 import { announce } from '../../ui/Announcer.tsx';
 import { Button } from '../../ui/Button.tsx';
+import { FlagThis } from '../../ui/FlagThis.tsx';
 import { shareWords } from '../../ui/shareWords.ts';
 import { Slate } from '../../ui/Slate.tsx';
 import { Splice } from '../../ui/Splice.tsx';
@@ -18,8 +19,10 @@ import { ToFact } from './ToFact.tsx';
 interface RevealProps {
   question: Question;
   answer: Answer;
-  /** Right answers in a row, this one included. */
-  streak: number;
+  /** The player's score with this answer in it. */
+  score: Score | undefined;
+  /** What there is to say of the next question before it; else null. */
+  ahead: string | null;
   last: boolean;
   onNext: () => void;
 }
@@ -45,7 +48,7 @@ const SOUNDS = {
 const SIGNS = { right: '✓', partly: '◐', wrong: '✕', skipped: '»' };
 
 /** After the answer: right or wrong, the fact in a sentence, who says so, and any dispute. */
-export function Reveal({ question, answer, streak, last, onNext }: RevealProps) {
+export function Reveal({ question, answer, score, ahead, last, onNext }: RevealProps) {
   const { t } = useTranslation();
   const { say, number } = useLanguage();
   const next = useRef<HTMLButtonElement>(null);
@@ -53,13 +56,17 @@ export function Reveal({ question, answer, streak, last, onNext }: RevealProps) 
   const look = LOOKS[answer.verdict];
   const share = shareWords(t, question, answer);
   const between = question.kind === 'order' ? t('answers.saidThen') : t('answers.and');
-  const words = t('announce.result', {
+  const left = look === 'wrong' ? (score?.lives ?? null) : null;
+  const lives =
+    left === null ? null : left === 0 ? t('round.lives.none') : t('round.lives.lost', { count: left });
+  const result = t('announce.result', {
     verdict: [t(`round.verdicts.${answer.verdict}`), share]
       .filter((part) => part !== null)
       .join(t('answers.comma')),
     key: keyWords(question).map(say).join(between),
     explanation: say(question.explanation),
   });
+  const words = [result, lives, ahead].filter((part) => part !== null).join(' ');
 
   useLayoutEffect(() => {
     announce(words);
@@ -92,14 +99,19 @@ export function Reveal({ question, answer, streak, last, onNext }: RevealProps) 
         )}
       </p>
       {answer.bonus > 0 && (
-        <p className="reveal-bonus">{t('round.bonus', { bonus: number(answer.bonus), streak })}</p>
+        <p className="reveal-bonus">
+          {t('round.bonus', { bonus: number(answer.bonus), streak: score?.streak ?? 0 })}
+        </p>
       )}
+      {lives !== null && <p className="reveal-lives">{lives}</p>}
       <p className="reveal-fact">
         <Words of={question.explanation} />
       </p>
       {question.dispute && <Splice dispute={question.dispute} />}
       <Slate sources={question.sources} />
+      {ahead !== null && <p className="reveal-ahead">{ahead}</p>}
       <div className="reveal-ways">
+        <FlagThis question={question} byKey />
         <ToFact question={question} />
         <Button
           ref={next}

@@ -4,19 +4,25 @@ import { useLocation } from 'wouter';
 import type { SavedGame } from '../../../contract/api.ts';
 import type { Problem } from '../../../contract/result.ts';
 import type { LiveGame } from '../../../quiz/driver.ts';
-import { limitMsOf } from '../../../quiz/setup.ts';
+import { closesAtMs } from '../../../quiz/rules.ts';
 import { useLanguage } from '../../i18n/useLanguage.ts';
+import { useFlags } from '../../stores/flags.ts';
 import { useRound } from '../../stores/round.ts';
 import { announce } from '../../ui/Announcer.tsx';
 import { ProblemScene } from '../../ui/ProblemScene.tsx';
 import { Scene } from '../../ui/Scene.tsx';
+import { PutAway } from '../../ui/PutAway.tsx';
 import { useFit } from '../../ui/useFit.ts';
 import { AskedQuestion } from './AskedQuestion.tsx';
+import { dueWords } from './dueWords.ts';
+import { Intermission } from './Intermission.tsx';
+import { Lifelines } from './Lifelines.tsx';
 import { NotKept } from './NotKept.tsx';
 import { Reveal } from './Reveal.tsx';
 import { RoundBar } from './RoundBar.tsx';
 import './RoundScreen.css';
 import { TimeLeft } from './TimeLeft.tsx';
+import { useHiddenPause } from './useHiddenPause.ts';
 
 /** One round from its first question to its last. An address of a round that was left takes it up again. */
 export function RoundScreen({ id }: { id: string }) {
@@ -42,6 +48,7 @@ export function RoundScreen({ id }: { id: string }) {
       else if (phase !== 'revealed') await openNext();
     };
     void begin();
+    void useFlags.getState().load();
     return () => {
       left = true;
       leave();
@@ -55,7 +62,8 @@ export function RoundScreen({ id }: { id: string }) {
   };
   if (lost) return <ProblemScene problem={lost} home={home} />;
   const toBeOpened =
-    live?.state.phase === 'waiting' || (live?.state.phase === 'open' && live.openedAt === null);
+    live?.state.phase === 'waiting' ||
+    (live?.state.phase === 'open' && live.openedAt === null && live.state.pausedAtMs === null);
   if (game?.id !== id || !live || toBeOpened) {
     return problem ? (
       <ProblemScene problem={problem} home={home} />
@@ -83,41 +91,77 @@ interface RoundProps {
 }
 
 function Round({ game, live, onLeave, onFinish }: RoundProps) {
+  const { t } = useTranslation();
   const { setup } = game;
   const { state, openedAt } = live;
+  const { pausedAtMs } = state;
   const question = setup.questions[state.index];
   const played = state.played.at(-1);
-  const openNext = useRound((round) => round.openNext);
-  const { language } = useLanguage();
-  useFit(`${state.index} ${state.phase} ${played?.cluesShown ?? 0} ${language}`);
+  const { openNext, pause } = useRound();
+  const { language, weekday } = useLanguage();
+  const limitMs = closesAtMs(setup, state);
+  useHiddenPause(openedAt !== null && limitMs !== null);
+  useFit(
+    `${state.index} ${state.phase} ${pausedAtMs ?? ''} ${played?.cluesShown ?? 0} ${played?.helps.length ?? 0} ${language}`,
+  );
+  // The day does not change while a question is asked, and must not be looked up at each rendering.
+  const [openedOn] = useState(() => Date.now());
   if (!question || !played) return null;
   const answer = played.answers[0];
-  const limitMs = limitMsOf(setup);
+  const isPaused = pausedAtMs !== null;
+  const total = setup.questions.length;
+  const isDouble = setup.scoring.lastTimes > 1;
+  const counts = t('round.lastCounts', { times: setup.scoring.lastTimes });
+  const due = setup.due?.[question.id];
+  const notes = [
+    ...(due ? [dueWords(t, weekday, due, openedOn)] : []),
+    ...(isDouble && state.index === total - 1 ? [counts] : []),
+  ];
   return (
-    <main className={`round ${answer ? 'round-revealed' : 'round-open'}`}>
-      <RoundBar setup={setup} state={state} onLeave={onLeave} />
-      <NotKept onLeave={onLeave} />
-      <AskedQuestion
-        key={state.index}
-        question={question}
-        played={played}
-        number={state.index + 1}
-        total={setup.questions.length}
+    <main className={`round ${answer ? 'round-revealed' : isPaused ? 'round-paused' : 'round-open'}`}>
+      <RoundBar
+        setup={setup}
+        state={state}
+        onLeave={onLeave}
+        onPause={openedAt === null ? null : () => void pause()}
       />
-      <aside className="round-side">
-        {answer ? (
-          <Reveal
-            key={state.index}
-            question={question}
-            answer={answer}
-            streak={state.scores[answer.player]?.streak ?? 0}
-            last={state.phase === 'finished'}
-            onNext={state.phase === 'finished' ? onFinish : () => void openNext()}
-          />
-        ) : (
-          <TimeLeft key={state.index} limitMs={limitMs} openedAt={openedAt} />
-        )}
-      </aside>
+      <NotKept onLeave={onLeave} />
+      {isPaused && (
+        <Intermission
+          leftMs={limitMs === null ? null : Math.max(0, limitMs - pausedAtMs)}
+          onLeave={onLeave}
+        />
+      )}
+      <PutAway away={isPaused}>
+        <AskedQuestion
+          key={state.index}
+          question={question}
+          played={played}
+          number={state.index + 1}
+          total={setup.lives === null ? total : null}
+          note={notes.length > 0 ? notes.join(' · ') : null}
+        />
+      </PutAway>
+      {!isPaused && (
+        <aside className="round-side">
+          {answer ? (
+            <Reveal
+              key={state.index}
+              question={question}
+              answer={answer}
+              score={state.scores[answer.player]}
+              ahead={isDouble && state.index === total - 2 && state.phase !== 'finished' ? counts : null}
+              last={state.phase === 'finished'}
+              onNext={state.phase === 'finished' ? onFinish : () => void openNext()}
+            />
+          ) : (
+            <>
+              <TimeLeft key={state.index} limitMs={limitMs} openedAt={openedAt} />
+              <Lifelines setup={setup} state={state} />
+            </>
+          )}
+        </aside>
+      )}
     </main>
   );
 }

@@ -8,6 +8,7 @@ import { KeyHint } from '../../ui/KeyHint.tsx';
 import { useScreen } from '../../ui/useScreen.ts';
 import { Contents } from './Contents.tsx';
 import { Defaults } from './Defaults.tsx';
+import { Flags } from './Flags.tsx';
 import { Gamepads } from './Gamepads.tsx';
 import { HandAndMotion } from './HandAndMotion.tsx';
 import { Keys } from './Keys.tsx';
@@ -54,6 +55,7 @@ export function SettingsScreen() {
         <Sound />
         <Keys />
         <Gamepads />
+        <Flags />
       </div>
     </main>
   );

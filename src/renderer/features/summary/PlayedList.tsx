@@ -5,29 +5,42 @@ import type { Setup } from '../../../quiz/setup.ts';
 import type { Answer, State } from '../../../quiz/state.ts';
 import { keyWords, responseWords } from '../../../quiz/words.ts';
 import { useLanguage } from '../../i18n/useLanguage.ts';
+import { useAction } from '../../input/useAction.ts';
 import { factAddress } from '../../ui/filmAddress.ts';
+import { FlagThis } from '../../ui/FlagThis.tsx';
 import { shareWords } from '../../ui/shareWords.ts';
 import { Slate } from '../../ui/Slate.tsx';
 import { Splice } from '../../ui/Splice.tsx';
 import { Words } from '../../ui/Words.tsx';
 import { WordsLine } from '../../ui/WordsLine.tsx';
 
-/** Every question of a round with the right answer, what was answered, the fact and its sources. */
+/** The questions of a round with the right answer, what was answered, the fact and its sources. */
 export function PlayedList({
   setup,
   state,
+  shown,
   listRef,
   address,
 }: {
   setup: Setup;
   state: State;
+  /** How many questions, from the first on. */
+  shown: number;
   listRef: Ref<HTMLOListElement>;
   /** The address of the screen that the list is on. */
   address: string;
 }) {
+  useAction('flag', () => {
+    // The question that the focus is in.
+    const item = document.activeElement?.closest('.played-item');
+    const open = item?.querySelector<HTMLElement>('[data-flag]');
+    if (!open) return false;
+    open.click();
+    return true;
+  });
   return (
     <ol className="played" ref={listRef}>
-      {setup.questions.map((question, index) => {
+      {setup.questions.slice(0, shown).map((question, index) => {
         const answer = state.played.find((played) => played.index === index)?.answers[0];
         return (
           <PlayedItem
@@ -94,12 +107,15 @@ function PlayedItem({
       </p>
       {question.dispute && <Splice dispute={question.dispute} />}
       <Slate sources={question.sources} />
-      <a className="played-to-fact" href={`#${toFact}`}>
-        {t('film.toFact')}
-        <span className="visually-hidden">
-          : <Words of={question.stem} />
-        </span>
-      </a>
+      <div className="played-ways">
+        <a className="played-to-fact" href={`#${toFact}`}>
+          {t('film.toFact')}
+          <span className="visually-hidden">
+            : <Words of={question.stem} />
+          </span>
+        </a>
+        <FlagThis question={question} />
+      </div>
     </li>
   );
 }

@@ -9,19 +9,19 @@ import { summarise } from '../../../quiz/summary.ts';
 import { useLanguage } from '../../i18n/useLanguage.ts';
 import { playSound } from '../../sound/useSound.ts';
 import { api } from '../../stores/api.ts';
-import { useLibrary } from '../../stores/library.ts';
-import { roundToOffer } from '../../stores/roundToOffer.ts';
-import { usePlay } from '../../stores/usePlay.ts';
-import { useSettings } from '../../stores/settings.ts';
-import { Button } from '../../ui/Button.tsx';
+import { useFlags } from '../../stores/flags.ts';
 import { isCalm } from '../../ui/motion.ts';
 import { framesOf } from '../../ui/frames.ts';
 import { ProblemScene } from '../../ui/ProblemScene.tsx';
 import { Scene } from '../../ui/Scene.tsx';
 import { Strip } from '../../ui/Strip.tsx';
 import { useScreen } from '../../ui/useScreen.ts';
+import { LearnNext } from './LearnNext.tsx';
+import { MarathonReach } from './MarathonReach.tsx';
 import { PlayedList } from './PlayedList.tsx';
+import { Share } from './Share.tsx';
 import './SummaryScreen.css';
+import { Ways } from './Ways.tsx';
 
 /** What came of a round: the score, by topic, and every question with its answer. */
 export function SummaryScreen({ id }: { id: string }) {
@@ -31,6 +31,7 @@ export function SummaryScreen({ id }: { id: string }) {
   const [problem, setProblem] = useState<Problem | null>(null);
 
   useEffect(() => {
+    void useFlags.getState().load();
     void api('games.load', { gameId: id }).then((loaded) => {
       if (loaded.ok) setGame(loaded.value);
       else setProblem(loaded.problem);
@@ -52,7 +53,7 @@ const JUST_FINISHED_MS = 5000;
 /** The result set like closing credits. */
 function Credits({ game, state }: { game: SavedGame; state: State }) {
   const { t } = useTranslation();
-  const { number, percent } = useLanguage();
+  const { number, percent, day } = useLanguage();
   const heading = useScreen(t('titles.summary'));
   const questions = useRef<HTMLOListElement>(null);
   useEffect(() => {
@@ -74,6 +75,9 @@ function Credits({ game, state }: { game: SavedGame; state: State }) {
     answers.filter(({ response }) => response !== null).map(({ elapsedMs }) => elapsedMs),
   );
   const averageMs = times.reduce((sum, ms) => sum + ms, 0) / times.length;
+  // Of a round that goes on until the lives are gone, what was never asked is nobody's business yet.
+  const shown = setup.lives === null ? setup.questions.length : state.played.length;
+  const address = `/summary/${game.id}`;
 
   return (
     <main className="summary">
@@ -81,6 +85,14 @@ function Credits({ game, state }: { game: SavedGame; state: State }) {
         <h1 className="label" ref={heading} tabIndex={-1}>
           {state.phase === 'finished' ? t('summary.heading') : t('summary.unfinished')}
         </h1>
+        {setup.mode !== 'quick' && (
+          <p className="credits-mode">
+            {setup.daily
+              ? t('summary.daily', { day: day(setup.daily.day) })
+              : t(`summary.modes.${setup.mode}`)}
+          </p>
+        )}
+        {setup.lives !== null && <MarathonReach game={game} state={state} />}
         <p className="credits-points">
           <span className="tabular">{number(points)}</span>
           <span className="label">{t('summary.points')}</span>
@@ -108,53 +120,23 @@ function Credits({ game, state }: { game: SavedGame; state: State }) {
             />
           ))}
         </dl>
-        <Ways />
+        {setup.daily && state.phase === 'finished' && <Share setup={setup} state={state} player={player} />}
+        <Ways setup={setup} topics={topics} />
       </div>
       <section className="summary-questions" aria-labelledby="questions-heading">
+        <LearnNext setup={setup} state={state} player={player} address={address} />
         <h2 className="label" id="questions-heading">
           {t('summary.questions')}
         </h2>
         <Strip
-          frames={framesOf(setup, state)}
+          frames={framesOf(setup, state).slice(0, shown)}
           choose={(index) => {
             showQuestion(questions.current, index);
           }}
         />
-        <PlayedList setup={setup} state={state} listRef={questions} address={`/summary/${game.id}`} />
+        <PlayedList setup={setup} state={state} shown={shown} listRef={questions} address={address} />
       </section>
     </main>
-  );
-}
-
-function Ways() {
-  const { t } = useTranslation();
-  const [, navigate] = useLocation();
-  const library = useLibrary((store) => store.library);
-  const lastRound = useSettings(({ settings }) => settings.lastRound);
-  const { play, problem, forgetProblem } = usePlay();
-  const offer = roundToOffer(library, lastRound);
-  if (problem) return <ProblemScene problem={problem} retry={forgetProblem} />;
-  return (
-    <div className="summary-ways">
-      <Button look="bright" onClick={() => void (offer && play(offer))} disabled={!offer}>
-        {t('summary.again')}
-      </Button>
-      <Button
-        onClick={() => {
-          navigate('/setup');
-        }}
-      >
-        {t('home.choose')}
-      </Button>
-      <Button
-        look="quiet"
-        onClick={() => {
-          navigate('/');
-        }}
-      >
-        {t('summary.home')}
-      </Button>
-    </div>
   );
 }
 

@@ -32,7 +32,9 @@ export function Clues(props: AnswerProps<'clues'>) {
 
   const scoring = game?.setup.scoring;
   const isSteady = !game || limitMsOf(game.setup) === null || scoring?.lastPoints === scoring?.fullPoints;
-  const points = number(Math.round((scoring?.fullPoints ?? 0) / clues.length));
+  const isLast = played.index === (game?.setup.questions.length ?? 0) - 1;
+  const times = isLast ? (scoring?.lastTimes ?? 1) : 1;
+  const points = number(Math.round((scoring?.fullPoints ?? 0) / clues.length) * times);
   return (
     <>
       <div className="asked-clues">

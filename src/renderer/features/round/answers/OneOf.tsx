@@ -1,4 +1,5 @@
 import { useTranslation } from 'react-i18next';
+import { removedFor } from '../../../../quiz/lifelines.ts';
 import { useRound } from '../../../stores/round.ts';
 import { shownOptions, type AnswerProps } from './answerProps.ts';
 import { Foot } from './Foot.tsx';
@@ -9,12 +10,15 @@ import { optionFor, useKeys } from './useKeys.ts';
 /** One of a few options: a key or a click is the answer. */
 export function OneOf({ question, played }: AnswerProps<'choice' | 'truth' | 'clues'>) {
   const { t } = useTranslation();
-  const { pressed, answer: give } = useRound();
+  const { game, pressed, answer: give } = useRound();
   const [answer] = played.answers;
   const chosen = answer?.response;
   const { options: order } = played;
   const keys = useAnswerKeys(order.length);
-  const choose = (option: string) => void give({ kind: question.kind, option });
+  const removed = removedFor(played, game?.setup.players[0]?.id ?? '');
+  const choose = (option: string) => {
+    if (!removed.includes(option)) void give({ kind: question.kind, option });
+  };
 
   useKeys((event) => {
     const option = answer ? undefined : optionFor(event, order);
@@ -36,6 +40,7 @@ export function OneOf({ question, played }: AnswerProps<'choice' | 'truth' | 'cl
             option={option}
             position={position}
             shortcuts={keys.shortcuts(position)}
+            removed={removed.includes(option.id)}
             pressed={isOption(pressed, option.id)}
             outcome={answer && { isKey: option.id === question.key, isChosen: isOption(chosen, option.id) }}
             onChoose={() => {

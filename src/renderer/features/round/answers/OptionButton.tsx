@@ -8,6 +8,8 @@ interface OptionButtonProps {
   position: number;
   /** The keys that choose it, for `aria-keyshortcuts`. */
   shortcuts: string;
+  /** Taken away by a lifeline: it keeps its place, and can't be chosen. */
+  removed: boolean;
   /** Just chosen, not yet graded. */
   pressed: boolean;
   /** Set once the question is closed. */
@@ -16,18 +18,20 @@ interface OptionButtonProps {
 }
 
 /** One answer to choose, and after the answer a mark in words and sign. */
-export function OptionButton({ option, position, shortcuts, pressed, outcome, onChoose }: OptionButtonProps) {
+export function OptionButton(props: OptionButtonProps) {
+  const { option, position, shortcuts, removed, pressed, outcome, onChoose } = props;
   const { t } = useTranslation();
   const mark = outcome && (outcome.isKey ? 'key' : outcome.isChosen ? 'miss' : 'rest');
   return (
     <button
       type="button"
-      className={`option option-at-${position + 1} ${mark ? `option-${mark}` : ''} ${pressed ? 'option-pressed' : ''}`}
-      aria-disabled={outcome !== undefined}
-      aria-keyshortcuts={shortcuts}
-      onClick={outcome ? undefined : onChoose}
+      className={`option option-at-${position + 1} ${mark ? `option-${mark}` : ''} ${pressed ? 'option-pressed' : ''} ${removed ? 'option-removed' : ''}`}
+      aria-disabled={outcome !== undefined || removed}
+      aria-keyshortcuts={removed ? undefined : shortcuts}
+      onClick={outcome || removed ? undefined : onChoose}
     >
       <OptionWords option={option} position={position} />
+      {removed && <span className="visually-hidden">{t('round.gone')}</span>}
       {mark && mark !== 'rest' && <Mark look={mark}>{t(mark === 'key' ? 'round.key' : 'round.yours')}</Mark>}
     </button>
   );
