@@ -5,7 +5,8 @@ import { parseBank } from '../../quiz/parseBank.ts';
 import { runChecks } from '../../questions/checks/index.ts';
 import { chanceFor } from '../../questions/random.ts';
 import { syntheticFilms } from '../../questions/testing/syntheticFilms.ts';
-import { linesOfBank, openWriter } from '../../questions/shelf/generateBanks.ts';
+import { openWriter } from '../../questions/shelf/generateBanks.ts';
+import { linesOfBank } from '../../questions/shelf/lines.ts';
 import { openShelf } from '../../questions/shelf/shelf.ts';
 import { openTally } from '../../questions/shelf/tally.ts';
 

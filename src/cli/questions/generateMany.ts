@@ -1,7 +1,8 @@
 import { openFacts } from '../../facts/book.ts';
 import { runChecks } from '../../questions/checks/index.ts';
 import { generateBank } from '../../questions/generate.ts';
-import { linesOfBank, openWriter } from '../../questions/shelf/generateBanks.ts';
+import { openWriter } from '../../questions/shelf/generateBanks.ts';
+import { linesOfBank } from '../../questions/shelf/lines.ts';
 import type { ShelfFilm } from '../../questions/shelf/shelf.ts';
 import type { Bank } from '../../quiz/bank.ts';
 import { fileTrouble } from './files.ts';

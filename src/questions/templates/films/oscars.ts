@@ -264,6 +264,8 @@ export const oscarSeveral: FilmTemplate = {
         !several.holds(one.words) &&
         isLikeLength(one.sheet.title, film.sheet.title) &&
         !chosen.some((other) => other === one || isLikeTitle(other, one));
+      // A question belongs to a film that is in it.
+      if (!fits(film, [])) return [];
       const keys: Entry[] = [];
       for (const one of [entry, ...draw.shuffled(entriesOf(desk, body.en, ceremony, category))]) {
         if (
