@@ -20,7 +20,7 @@ import {
   truthStem,
 } from '../../shelf/filmTemplate.ts';
 import { isFitForTruth, isFitName, isLikeLength, kinOf, wordsOf } from '../../shelf/names.ts';
-import type { Nominated, ShelfFilm } from '../../shelf/shelf.ts';
+import { type Nominated, type ShelfFilm, titleOf } from '../../shelf/shelf.ts';
 
 const nominated = stems('films.nomination');
 const winningFilm = stems('films.winningFilm');
@@ -81,13 +81,13 @@ export const nomination: FilmTemplate = {
       const { body, ceremony, category, nominees } = entry.nomination;
       const person = draw.oneOf(nominees.filter((name) => isFitName(name)));
       if (person === undefined || !film.isClear) return [];
+      const kin = kinOf(person);
       const wrong = draw.shuffled(TRADES).filter((trade) => {
         const rivals = shelf.nominations(body.en, ceremony, trade);
         if (trade === category || rivals.length === 0) return false;
         // Neither the film nor the person may have been put forward for it as well.
         return !rivals.some(
-          (rival) =>
-            rival.film === film || awardOf(rival).nominees.some((name) => kinOf(name) === kinOf(person)),
+          (rival) => rival.film === film || awardOf(rival).nominees.some((name) => kinOf(name) === kin),
         );
       });
       const options = [category, ...wrong.slice(0, 3)].flatMap((trade) => {
@@ -106,7 +106,7 @@ export const nomination: FilmTemplate = {
           asks: ASKS_VALUE,
           kind: 'choice',
           facts: [entry],
-          stem: nominated.say(draw, { person, film: film.title, ceremony: entry.ceremony }),
+          stem: nominated.say(draw, { person, film: titleOf(film), ceremony: entry.ceremony }),
           key,
           distractors,
         },
@@ -238,7 +238,7 @@ export const oscarTruth: FilmTemplate = {
           asks: ASKS_VALUE,
           kind: 'truth',
           facts: [entry],
-          stem: truthStem('won', { film: film.title, category: entry.category, ceremony: entry.ceremony }),
+          stem: truthStem('won', { film: titleOf(film), category: entry.category, ceremony: entry.ceremony }),
           key: right,
           distractors: [wrong],
         },
