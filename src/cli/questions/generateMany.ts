@@ -2,7 +2,7 @@ import { openFacts } from '../../facts/book.ts';
 import { runChecks } from '../../questions/checks/index.ts';
 import { generateBank } from '../../questions/generate.ts';
 import { openWriter } from '../../questions/shelf/generateBanks.ts';
-import { linesOfBank } from '../../questions/shelf/lines.ts';
+import { bytesOfBank } from './bankBytes.ts';
 import { fileTrouble } from './files.ts';
 import { type Films, isFilmLines, readFilms } from './films.ts';
 import type { ExitCode, FolderDraft, Helper, World } from './io.ts';
@@ -93,7 +93,7 @@ async function writeFiles({ world, films, order, draft, tally }: Writing): Promi
     });
     for (const finding of findings) world.complain(`${id}: ${findingLine(finding)}`);
     if (findings.length === 0 && bank.questions.length > 0) {
-      draft.write(`${id}.json`, linesOfBank(bank));
+      draft.write(`${id}.json`, bytesOfBank(bank));
       tally.banks += 1;
       tally.questions += bank.questions.length;
     } else tally.leftOut += 1;

@@ -35,7 +35,7 @@ export interface World {
 
 /** Files on their way into a folder. */
 export interface FolderDraft {
-  write: (name: string, bytes: string | Uint8Array) => void;
+  write: (name: string, bytes: Uint8Array) => void;
   /** Puts all files into the folder; those of other names that were there stay. */
   commit: () => void;
   /** Takes back whatever has not been put into the folder. */

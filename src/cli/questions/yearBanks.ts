@@ -1,5 +1,5 @@
 import { openWriter } from '../../questions/shelf/generateBanks.ts';
-import { linesOfBank } from '../../questions/shelf/lines.ts';
+import { bytesOfBank } from './bankBytes.ts';
 import type { Shelf, ShelfFilm } from '../../questions/shelf/shelf.ts';
 
 /** A bank as it goes to disk. */
@@ -28,7 +28,7 @@ export function* yearBanks(shelf: Shelf, seed: number, next: () => number): Gene
     const bank = write({ id: `films-${year}`, films, seed });
     const file = bank && {
       name: `${bank.id}.json`,
-      bytes: new TextEncoder().encode(linesOfBank(bank)),
+      bytes: bytesOfBank(bank),
       questions: bank.questions.length,
     };
     yield { films: films.length, file };

@@ -2,6 +2,7 @@ import { plainText } from '../../facts/names.ts';
 import type { FilmSheet } from '../../facts/sheet.ts';
 import { isContested, type SheetFact, slugOfPlain } from '../../facts/sheetFacts.ts';
 import type { LocalText } from '../../facts/text.ts';
+import type { Candidate } from '../candidate.ts';
 import { contentOf } from '../checks/words.ts';
 import { phrasing } from '../wording.ts';
 import { openGroups, type Group } from './groups.ts';
@@ -26,6 +27,8 @@ export interface Person {
   company: readonly number[] | undefined;
   colleagues: readonly number[] | undefined;
   isDoubtful: boolean | undefined;
+  /** This person as an option, once it was one. */
+  option: Candidate | undefined;
 }
 
 /** A film with what other films need to know of it. */
@@ -53,6 +56,8 @@ export interface ShelfFilm {
   stances: Readonly<Partial<Record<SheetFact | 'awards', Stance>>>;
   /** 0 to 1: how many have probably heard of it, as far as lists and awards tell. */
   fame: number;
+  /** This film as an option, once it was one. */
+  option: Candidate | undefined;
 }
 
 /** All films at hand, with the look-ups that questions across films need. */
@@ -135,6 +140,7 @@ export function openShelf(sheets: readonly FilmSheet[]): Shelf {
       years,
       stances: stancesOf(sheet),
       fame: fameOf(sheet),
+      option: undefined,
     };
   });
   const byId = new Map(films.map((film) => [film.sheet.id, film]));
@@ -302,6 +308,7 @@ function openRoll() {
         company: undefined,
         colleagues: undefined,
         isDoubtful: undefined,
+        option: undefined,
       };
       byName.set(name, person);
       return person;

@@ -9,6 +9,7 @@ import {
   type FilmDesk,
   type FilmTemplate,
   filmQuestionId,
+  nameOption,
   soundField,
   stems,
 } from '../../shelf/filmTemplate.ts';
@@ -151,11 +152,6 @@ function visitWorks(
     const other = shelf.films[adapted.films[from + draw.below(size)] ?? -1];
     if (other?.sheet.basedOn && other !== film) visit(other.sheet.basedOn, other);
   }
-}
-
-function nameOption(name: string): Candidate {
-  const text = { en: name, zh: name };
-  return { id: slugOf(name), entity: slugOf(name), text, phrase: text };
 }
 
 function titleOption(title: string): Candidate {

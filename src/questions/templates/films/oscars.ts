@@ -16,6 +16,7 @@ import {
   type FilmTemplate,
   filmOption,
   filmQuestionId,
+  nameOption,
   stems,
   truthStem,
 } from '../../shelf/filmTemplate.ts';
@@ -431,11 +432,6 @@ function sharesTrade(one: string, other: string): boolean {
 
 function idOf(template: string, { film, field }: Entry): string {
   return `${filmQuestionId(template, film)}-${field}`;
-}
-
-function nameOption(name: string): Candidate {
-  const text = { en: name, zh: name };
-  return { id: slugOf(name), entity: slugOf(name), text, phrase: text };
 }
 
 function wordsOption(id: string, text: LocalText): Candidate {
