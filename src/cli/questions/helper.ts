@@ -7,7 +7,7 @@ import type { YearBank } from './yearBanks.ts';
 /** Fewer bytes of films are done before another thread has read them. */
 const WORTH_HELP = 1_000_000;
 /** In MB. A thread of its own would take what the machine has before it tidies up. */
-const MEMORY = { maxYoungGenerationSizeMb: 24, maxOldGenerationSizeMb: 400 };
+const MEMORY = { maxYoungGenerationSizeMb: 12, maxOldGenerationSizeMb: 1024 };
 
 /** What the other thread is given. */
 export interface HelperOrder {
