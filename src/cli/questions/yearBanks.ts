@@ -18,7 +18,7 @@ export interface YearBank {
 
 /**
  * Makes a bank a year, the years with the most films first, so that two who share the years end at nearly the same time.
- * @param next gives the place of the year to be made, from 0, and ever higher ones; it ends past the last year
+ * @param next gives the place among the years, from 0, of the one to be made; a place past the last ends it
  */
 export function* yearBanks(shelf: Shelf, seed: number, next: () => number): Generator<YearBank> {
   const write = openWriter(shelf);
