@@ -1,10 +1,10 @@
-import { z } from 'zod';
-import { flawsIn, MOST_CHARACTERS as MOST_WORDS } from '../facts/plainWords.ts';
+import { flawsIn } from '../facts/plainWords.ts';
 import type { Account, FilmSheet, Nomination, SheetField } from '../facts/sheet.ts';
 import { slugOf } from '../facts/sheetFacts.ts';
-import { EARLIEST_FILM, flawOfYear, LATEST_FILM } from '../facts/years.ts';
+import { flawOfYear } from '../facts/years.ts';
 import { AWARD_CATEGORIES } from './awardCategories.ts';
 import { CATALOGUES, catalogueId } from './catalogues.ts';
+import { type Award, isPlainLine, Line } from './lineSchema.ts';
 
 /** A longer line is no film. */
 const MOST_CHARACTERS = 100_000;
@@ -25,55 +25,6 @@ type LineReading = { ok: true; value: FilmSheet } | { ok: false; problem: LinePr
 
 /** What may be wrong with the words of a line shows in its letters, or hides behind an escape. */
 const SUSPECT = /[<\p{Cc}\u061c\u200b-\u200f\u2028-\u202e\u2060-\u2069\ufeff\ufffd]|\\[bfnrtu]|__proto__/u;
-
-const text = z.string().min(1).max(MOST_WORDS, `shorten the text to ${MOST_WORDS} characters at most`);
-const texts = z.array(text).max(500);
-const year = z
-  .int()
-  .min(EARLIEST_FILM, { error: ({ input }) => flawOfYear(Number(input)) })
-  .max(LATEST_FILM, { error: ({ input }) => flawOfYear(Number(input)) });
-const Catalogue = z.enum([
-  'wikidata-2019',
-  'wikipedia-us-films',
-  'wikipedia-lead',
-  'enwiki-title',
-  'wikitrivia-2026',
-  'oscar_data',
-]);
-
-const Award = z.object({
-  body: text,
-  ceremony: z.int().min(1),
-  year,
-  category: text,
-  won: z.boolean(),
-  nominees: texts,
-  canonical_category: text.optional(),
-  films: texts.optional(),
-  official: z.boolean().optional(),
-  tie: z.boolean().optional(),
-});
-
-/** A line as it is written. `docs/formats/films-jsonl.md` describes it. Fields that it does not name are left out. */
-const Line = z.object({
-  id: text.regex(/^[A-Za-z0-9][A-Za-z0-9-]*$/, 'write an id in letters, digits and hyphens'),
-  title: text,
-  year,
-  date: z.iso.date().optional(),
-  date_precision: z.enum(['day', 'month', 'year']).optional(),
-  directors: texts.default([]),
-  cast: texts.default([]),
-  genres: texts.default([]),
-  countries: texts.default([]),
-  based_on: z.object({ title: text, kind: text, authors: texts.default([]) }).optional(),
-  awards: z.array(Award).max(100).default([]),
-  alt: z
-    .record(z.string(), z.array(z.object({ value: z.union([text, year, texts]), source: Catalogue })))
-    .default({}),
-  partial: z.array(z.string()).default([]),
-  sources: z.record(z.string(), Catalogue),
-});
-type Line = z.infer<typeof Line>;
 
 /** The fields of a sheet under the names that a line has for them. */
 const FIELDS: readonly (readonly [SheetField, string])[] = [
@@ -109,6 +60,7 @@ export function readFilmLine(line: string, number: number): LineReading {
   }
   const [flaw] = SUSPECT.test(line) ? flawsIn(value) : [];
   if (flaw) return refuse(pathText(flaw.path), flaw.message);
+  if (isPlainLine(value)) return { ok: true, value: sheetOf(value) };
   const read = Line.safeParse(value);
   if (read.success) return { ok: true, value: sheetOf(read.data) };
   const [issue] = read.error.issues;
@@ -117,24 +69,54 @@ export function readFilmLine(line: string, number: number): LineReading {
 }
 
 function sheetOf(line: Line): FilmSheet {
+  const { based_on: work, awards = [], partial } = line;
   return {
     id: line.id.toLowerCase(),
     title: line.title.trim(),
     year: line.year,
-    directors: line.directors,
-    cast: line.cast,
-    genres: line.genres,
-    countries: line.countries,
-    basedOn: line.based_on,
-    awards: line.awards.map(nominationOf),
+    directors: shared(line.directors),
+    cast: line.cast ?? NONE,
+    genres: shared(line.genres),
+    countries: shared(line.countries),
+    basedOn: work && { title: work.title, kind: work.kind, authors: work.authors ?? NONE },
+    awards: awards.length === 0 ? NO_AWARDS : awards.map(nominationOf),
     accounts: accountsOf(line),
-    partial: FIELDS.filter(([, name]) => line.partial.includes(name)).map(([field]) => field),
+    partial: partial === undefined || partial.length === 0 ? NO_FIELDS : partialOf(partial),
     carriers: carriersOf(line),
     sources: CATALOGUES,
   };
 }
 
-function nominationOf(award: z.infer<typeof Award>): Nomination {
+// Many thousand films share what is empty, or the same.
+const NONE: readonly string[] = [];
+const NO_AWARDS: readonly Nomination[] = [];
+const NO_FIELDS: readonly SheetField[] = [];
+const MOST_SHARED = 20_000;
+const LISTS = new Map<string, readonly string[]>();
+const PARTIAL = new Map<string, readonly SheetField[]>();
+const CARRIERS = new Map<string, FilmSheet['carriers']>();
+
+/** One list for all the films that have the same texts in it. */
+function shared(texts: readonly string[] = NONE): readonly string[] {
+  return texts.length === 0 ? NONE : oneFor(LISTS, texts.join('|'), () => texts);
+}
+
+function partialOf(names: readonly string[]): readonly SheetField[] {
+  return oneFor(PARTIAL, names.join('|'), () =>
+    FIELDS.filter(([, name]) => names.includes(name)).map(([field]) => field),
+  );
+}
+
+/** What a key stands for, made once. */
+function oneFor<T>(known: Map<string, T>, key: string, make: () => T): T {
+  const before = known.get(key);
+  if (before !== undefined) return before;
+  const made = make();
+  if (known.size < MOST_SHARED) known.set(key, made);
+  return made;
+}
+
+function nominationOf(award: Award): Nomination {
   const category = award.canonical_category ?? award.category;
   return {
     body: bodyOf(award.body),
@@ -154,58 +136,57 @@ function bodyOf(name: string): Nomination['body'] {
 }
 
 /** What other sources say. A day of release that falls into another year is an account of the year. */
-function accountsOf(line: Line): Account[] {
-  const accounts = FIELDS.flatMap(([field, name]) =>
-    (Object.hasOwn(line.alt, name) ? (line.alt[name] ?? []) : []).map(({ value, source }): Account => ({
-      field,
-      values: Array.isArray(value) ? value : [value],
-      source: catalogueId(source),
-    })),
-  );
-  const dated = Number(line.date?.slice(0, 4) ?? line.year);
-  const source = line.sources['date'];
+function accountsOf({ alt = {}, date, sources, year }: Line): readonly Account[] {
+  const accounts: Account[] = [];
+  for (const [field, name] of FIELDS) {
+    if (!Object.hasOwn(alt, name)) continue;
+    for (const { value, source } of alt[name] ?? [])
+      accounts.push({
+        field,
+        values: Array.isArray(value) ? value : [value],
+        source: catalogueId(source),
+      });
+  }
+  const dated = date === undefined ? year : Number(date.slice(0, 4));
+  const source = sources['date'];
   const isNews = !accounts.some(({ field, values }) => field === 'year' && values.includes(dated));
-  if (dated !== line.year && source !== undefined && isNews && flawOfYear(dated) === undefined)
+  if (dated !== year && source !== undefined && isNews && flawOfYear(dated) === undefined)
     accounts.push({ field: 'year', values: [dated], source: catalogueId(source) });
-  return accounts.length === 0 ? NOTHING : accounts;
+  return accounts.length === 0 ? NO_ACCOUNTS : accounts;
 }
 
-const NOTHING: Account[] = [];
+const NO_ACCOUNTS: readonly Account[] = [];
 
 /** A date in the film's year, or a nomination for directing it, is a second witness. */
 function carriersOf(line: Line): FilmSheet['carriers'] {
-  const carriers: Partial<Record<SheetField, readonly string[]>> = {};
-  for (const [field, name] of FIELDS) {
-    const source = line.sources[name];
-    if (source === undefined) continue;
-    const second = secondWitness(line, field);
-    carriers[field] = shared(second === undefined || second === source ? [source] : [source, second]);
-  }
-  return carriers;
+  const { sources } = line;
+  const [ofYear = '', ofDirectors = ''] = [secondWitness(line, 'year'), secondWitness(line, 'directors')];
+  let key = `${ofYear} ${ofDirectors}`;
+  for (const [, name] of FIELDS) key += ` ${sources[name] ?? ''}`;
+  return oneFor(CARRIERS, key, () => {
+    const carriers: Partial<Record<SheetField, readonly string[]>> = {};
+    for (const [field, name] of FIELDS) {
+      const source = sources[name];
+      if (source === undefined) continue;
+      const second = field === 'year' ? ofYear : field === 'directors' ? ofDirectors : '';
+      const ids = second === '' || second === source ? [source] : [source, second];
+      carriers[field] = shared(ids.map(catalogueId));
+    }
+    return carriers;
+  });
 }
 
-function secondWitness(line: Line, field: SheetField): string | undefined {
+function secondWitness(
+  { date, year, sources, directors = [], awards = [] }: Line,
+  field: 'year' | 'directors',
+): string | undefined {
   if (field === 'year')
-    return Number(line.date?.slice(0, 4)) === line.year ? line.sources['date'] : undefined;
-  if (field !== 'directors' || line.directors.length === 0) return undefined;
-  const nominated = line.awards
+    return date !== undefined && Number(date.slice(0, 4)) === year ? sources['date'] : undefined;
+  if (directors.length === 0 || awards.length === 0) return undefined;
+  const nominated = awards
     .filter(({ category, official }) => category.startsWith('DIRECTING') && official !== false)
     .flatMap(({ nominees }) => nominees.map(slugOf));
-  return line.directors.every((name) => nominated.includes(slugOf(name)))
-    ? line.sources['awards']
-    : undefined;
-}
-
-const LISTS = new Map<string, readonly string[]>();
-
-/** One list for all the films that have the same sources. */
-function shared(sources: readonly string[]): readonly string[] {
-  const key = sources.join(' ');
-  const known = LISTS.get(key);
-  if (known) return known;
-  const ids = sources.map(catalogueId);
-  LISTS.set(key, ids);
-  return ids;
+  return directors.every((name) => nominated.includes(slugOf(name))) ? sources['awards'] : undefined;
 }
 
 function mend(value: unknown, path: readonly PropertyKey[], message: string): string {

@@ -1,4 +1,5 @@
 import { uniformInt } from 'pure-rand/distribution/uniformInt';
+import type { RandomGenerator } from 'pure-rand/types/RandomGenerator';
 import { xoroshiro128plus } from 'pure-rand/generator/xoroshiro128plus';
 
 /** A source of chance that gives the same draws for the same seed and name, on every machine. */
@@ -17,33 +18,52 @@ export interface Chance {
  * @param name what it is for, for example a question's id
  */
 export function chanceFor(seed: number, name: string): Chance {
-  const generator = xoroshiro128plus(hash(`${seed}/${name}`));
-  const below = (limit: number) => uniformInt(generator, 0, limit - 1);
-  return {
-    below,
-    shuffled: (items) => {
-      // Fisher and Yates, as Durstenfeld wrote it (1964).
-      const result = [...items];
-      for (let last = result.length - 1; last > 0; last -= 1) {
-        const other = below(last + 1);
-        [result[last], result[other]] = [result[other] as never, result[last] as never];
-      }
-      return result;
-    },
-    oneOf: (items) => (items.length === 0 ? undefined : items[below(items.length)]),
-  };
+  return new Drawer(hash(name, hash(`${seed}/`)));
+}
+
+/** A class, since there are several chances for each of very many films. */
+class Drawer implements Chance {
+  readonly #generator: RandomGenerator;
+
+  constructor(seed: number) {
+    this.#generator = xoroshiro128plus(seed);
+  }
+
+  below(limit: number): number {
+    return uniformInt(this.#generator, 0, limit - 1);
+  }
+
+  shuffled<T>(items: readonly T[]): T[] {
+    // Fisher and Yates, as Durstenfeld wrote it (1964).
+    const result = items.slice();
+    for (let last = result.length - 1; last > 0; last -= 1) {
+      const other = this.below(last + 1);
+      const moved = result[last] as T;
+      result[last] = result[other] as T;
+      result[other] = moved;
+    }
+    return result;
+  }
+
+  oneOf<T>(items: readonly T[]): T | undefined {
+    return items.length === 0 ? undefined : items[this.below(items.length)];
+  }
 }
 
 /** A number, from 0 to below 2^32, that stands for a seed and a name: a draw that needs no source of its own. */
 export function lotOf(seed: number, name: string): number {
-  return hash(`${seed}/${name}`) >>> 0;
+  return hash(name, hash(`${seed}/`)) >>> 0;
 }
 
-/** FNV-1a, 32 bits, over UTF-16 units: short, and the same everywhere. */
-function hash(text: string): number {
-  let value = 0x811c9dc5;
+/**
+ * FNV-1a, 32 bits, over UTF-16 units: short, and the same everywhere.
+ * @param value the hash of what stands before the text
+ */
+function hash(text: string, value: number = OFFSET): number {
   for (let at = 0; at < text.length; at += 1) {
     value = Math.imul(value ^ text.charCodeAt(at), 0x01000193);
   }
   return value | 0;
 }
+
+const OFFSET = 0x811c9dc5;

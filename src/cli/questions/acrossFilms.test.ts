@@ -5,7 +5,8 @@ import { parseBank } from '../../quiz/parseBank.ts';
 import { runChecks } from '../../questions/checks/index.ts';
 import { chanceFor } from '../../questions/random.ts';
 import { syntheticFilms } from '../../questions/testing/syntheticFilms.ts';
-import { linesOfBank, openWriter } from '../../questions/shelf/generateBanks.ts';
+import { openWriter } from '../../questions/shelf/generateBanks.ts';
+import { bytesOfBank } from './bankBytes.ts';
 import { openShelf } from '../../questions/shelf/shelf.ts';
 import { openTally } from '../../questions/shelf/tally.ts';
 
@@ -16,7 +17,7 @@ function banksOf(lines: readonly string[], seed = 1): string[] {
   const decades = Map.groupBy(shelf.films, ({ sheet }) => Math.floor(sheet.year / 10));
   return [...decades].flatMap(([decade, films]) => {
     const bank = write({ id: `films-${decade}0s`, films, seed });
-    return bank ? [linesOfBank(bank)] : [];
+    return bank ? [new TextDecoder().decode(bytesOfBank(bank))] : [];
   });
 }
 

@@ -15,6 +15,7 @@ import type { Readable } from 'node:stream';
 import { StringDecoder } from 'node:string_decoder';
 import { setImmediate } from 'node:timers/promises';
 import { createGunzip } from 'node:zlib';
+import { openHelper } from './helper.ts';
 import { type FolderDraft, LONGEST_LINE, type World } from './io.ts';
 
 /** The real files and the real terminal. */
@@ -26,6 +27,7 @@ export const realWorld: World = {
   lines,
   writeWhole,
   openFolder,
+  openHelper,
   say: (line) => {
     console.log(line);
   },
@@ -70,8 +72,8 @@ function openFolder(folder: string): FolderDraft {
     drafts.delete(draft);
   };
   return {
-    write: (name, text) => {
-      writeFileSync(join(draft, name), text);
+    write: (name, bytes) => {
+      writeFileSync(join(draft, name), bytes);
       names.push(name);
     },
     commit: () => {

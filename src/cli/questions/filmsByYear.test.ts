@@ -4,7 +4,8 @@ import { parseBank } from '../../quiz/parseBank.ts';
 import { drawTimeline } from '../../quiz/timeline.ts';
 import { FILMS_BY_YEAR } from '../../quiz/timelineCard.ts';
 import { runChecks } from '../../questions/checks/index.ts';
-import { linesOfBank, openWriter } from '../../questions/shelf/generateBanks.ts';
+import { openWriter } from '../../questions/shelf/generateBanks.ts';
+import { bytesOfBank } from './bankBytes.ts';
 import { openShelf } from '../../questions/shelf/shelf.ts';
 import { syntheticFilms } from '../../questions/testing/syntheticFilms.ts';
 import { filmsByYear } from '../../questions/timelines/filmsByYear.ts';
@@ -82,7 +83,7 @@ describe('films by year', () => {
       years.map(() => [FILMS_BY_YEAR]),
     );
     for (const bank of banks) {
-      expect(parseBank(linesOfBank(bank))).toEqual({ ok: true, value: bank });
+      expect(parseBank(new TextDecoder().decode(bytesOfBank(bank)))).toEqual({ ok: true, value: bank });
       const rules = runChecks({ ...bank, questions: [], shelf }).map(
         ({ rule, question }) => `${rule} ${question}`,
       );

@@ -1,3 +1,5 @@
+import type { YearBank } from './yearBanks.ts';
+
 /** What the command needs of the world around it, so that tests can give it another one. */
 export interface World {
   /**
@@ -19,6 +21,8 @@ export interface World {
   writeWhole: (path: string, text: string) => void;
   /** Prepares files that go into a folder all together or not at all. */
   openFolder: (folder: string) => FolderDraft;
+  /** Starts somebody who makes banks of the same file of films; undefined where nobody would be of help. */
+  openHelper: (films: string, seed: number) => Helper | undefined;
   say: (line: string) => void;
   complain: (line: string) => void;
   /** Shows how far a long run has come, over the last such line; only on a terminal. */
@@ -31,11 +35,22 @@ export interface World {
 
 /** Files on their way into a folder. */
 export interface FolderDraft {
-  write: (name: string, text: string) => void;
+  write: (name: string, bytes: Uint8Array) => void;
   /** Puts all files into the folder; those of other names that were there stay. */
   commit: () => void;
   /** Takes back whatever has not been put into the folder. */
   discard: () => void;
+}
+
+/** Somebody who makes banks beside us, of the same films. */
+export interface Helper {
+  /** Takes the next year that neither has taken, by its place among the years. */
+  next: () => number;
+  /** The banks made since the last call. */
+  made: () => YearBank[];
+  /** Settles when no more will come. @throws Error when the work came to a bad end */
+  done: Promise<void>;
+  stop: () => Promise<void>;
 }
 
 /** No line of a text file is read beyond this. */

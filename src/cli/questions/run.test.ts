@@ -22,6 +22,7 @@ const world: World = {
   list: () => [],
   lines: realWorld.lines,
   openFolder: realWorld.openFolder,
+  openHelper: realWorld.openHelper,
   progress: () => undefined,
   now: () => 0,
   breathe: () => Promise.resolve(),

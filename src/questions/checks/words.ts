@@ -77,12 +77,13 @@ export function likeness(one: ReadonlySet<string>, other: ReadonlySet<string>): 
   return all === 0 ? 1 : common / all;
 }
 
-function remembered<T>(work: (text: string) => T): (text: string) => T {
+/** The same as `work`, worked out once for each text, as long as there are not too many. */
+export function remembered<T>(work: (text: string) => T, most = MOST_REMEMBERED): (text: string) => T {
   const known = new Map<string, T>();
   return (text) => {
     const before = known.get(text);
     if (before !== undefined) return before;
-    if (known.size >= MOST_REMEMBERED) known.clear();
+    if (known.size >= most) known.clear();
     const result = work(text);
     known.set(text, result);
     return result;

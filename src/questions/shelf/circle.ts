@@ -13,17 +13,13 @@ export function markCircle(shelf: Shelf, film: ShelfFilm, marks: Marks): void {
 
 /** Marks everybody who has ever been in one film with somebody, in whatever job, and those who may be the same person. */
 export function markCompany(shelf: Shelf, person: Person, marks: Marks): void {
-  let company = companies.get(person);
-  if (!company) companies.set(person, (company = companyOf(shelf, person)));
-  marks.addAll(company);
+  marks.addAll((person.company ??= companyOf(shelf, person)));
 }
 
-const companies = new WeakMap<Person, Uint32Array>();
-
-function companyOf(shelf: Shelf, { kin, acted }: Person): Uint32Array {
+function companyOf(shelf: Shelf, { kin, acted }: Person): readonly number[] {
   const kins = new Set([kin]);
   for (const index of acted) for (const other of shelf.films[index]?.everybody ?? []) kins.add(other);
-  return Uint32Array.from(kins);
+  return [...kins];
 }
 
 /** Marks everybody who must not be a wrong answer to "who directed this film?". */
@@ -34,29 +30,29 @@ export function markDirectors(shelf: Shelf, film: ShelfFilm, marks: Marks): void
 
 /** Marks everybody who has ever directed a film together with somebody. */
 export function markColleagues(shelf: Shelf, person: Person, marks: Marks): void {
-  marks.add(person.kin);
-  for (const index of person.directed) {
-    for (const { kin } of shelf.films[index]?.directors ?? []) marks.add(kin);
-  }
+  marks.addAll((person.colleagues ??= colleaguesOf(shelf, person)));
+}
+
+function colleaguesOf(shelf: Shelf, person: Person): readonly number[] {
+  const kins = new Set([person.kin]);
+  for (const index of person.directed)
+    for (const { kin } of shelf.films[index]?.directors ?? []) kins.add(kin);
+  return [...kins];
 }
 
 /** Whether a film has nobody of a marked circle in it: then the one in its middle is hardly in it, either. */
 export function isOutside({ everybody }: ShelfFilm, marks: Marks): boolean {
-  return !everybody.some((kin) => marks.has(kin));
+  for (const kin of everybody) if (marks.has(kin)) return false;
+  return true;
 }
 
 /** From so many years without a film, or so long a career on, a name is likely to be two people's. */
 const LONGEST_PAUSE = 25;
 const LONGEST_CAREER = 60;
 
-const doubts = new WeakMap<Person, boolean>();
-
 /** Whether a name may well be two people's, so that "which film is theirs?" has no one answer. */
 export function isDoubtful(shelf: Shelf, person: Person): boolean {
-  if (!person.isFit) return true;
-  let isInDoubt = doubts.get(person);
-  if (isInDoubt === undefined) doubts.set(person, (isInDoubt = hasGap(shelf, person)));
-  return isInDoubt;
+  return (person.isDoubtful ??= !person.isFit || hasGap(shelf, person));
 }
 
 function hasGap(shelf: Shelf, { acted, directed }: Person): boolean {

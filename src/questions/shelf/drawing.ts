@@ -1,5 +1,5 @@
 import type { Chance } from '../random.ts';
-import { isLikeLength } from './names.ts';
+import { areLikeLengths, isLikeLength } from './names.ts';
 import type { Person, Shelf, ShelfFilm } from './shelf.ts';
 
 /** Wrong answers come from films at most so many years away. */
@@ -45,7 +45,7 @@ export function drawFilms(
 ): ShelfFilm[] {
   const drawn: ShelfFilm[] = [];
   const take = (other: ShelfFilm) => {
-    if (!other.isOption || !isLikeLength(other.sheet.title, film.sheet.title)) return;
+    if (!other.isOption || !areLikeLengths(other.letters, film.letters)) return;
     if (isLikeTitle(other, film) || drawn.some((one) => isLikeTitle(one, other)) || !accept(other)) return;
     drawn.push(other);
   };

@@ -1,4 +1,4 @@
-import type { SheetFact } from '../../facts/sheetFacts.ts';
+import { type SheetFact, slugOf } from '../../facts/sheetFacts.ts';
 import type { LocalText } from '../../facts/text.ts';
 import type { Candidate } from '../candidate.ts';
 import type { Asks } from '../distractors.ts';
@@ -67,17 +67,33 @@ export function soundField(film: ShelfFilm, field: SheetFact): Basis | undefined
 
 /** Whether what is said of several films may stand behind one question. */
 export function goTogether(bases: readonly Basis[]): boolean {
-  return standTogether(bases.map(({ stance }) => stance));
+  // Nearly everything is asked plainly, and then goes with everything.
+  return (
+    bases.every(({ stance }) => stance.status === 'plain') || standTogether(bases.map(({ stance }) => stance))
+  );
 }
 
 /** Somebody as an option. Names stay as they are in every language. */
-export function personOption({ id, name }: Pick<Person, 'id' | 'name'>): Candidate {
+export function personOption(person: Person): Candidate {
+  return (person.option ??= namedOption(person.name, person.id));
+}
+
+/** A name as an option. */
+export function nameOption(name: string): Candidate {
+  return namedOption(name, slugOf(name));
+}
+
+function namedOption(name: string, id: string): Candidate {
   const text = { en: name, zh: name };
   return { id, entity: id, text, phrase: text };
 }
 
 /** A film as an option. */
-export function filmOption({ sheet: { id, title } }: ShelfFilm): Candidate {
+export function filmOption(film: ShelfFilm): Candidate {
+  return (film.option ??= titleOption(film.sheet));
+}
+
+function titleOption({ id, title }: ShelfFilm['sheet']): Candidate {
   const text = phrasing('films.option').fill({ title });
   return { id, entity: id, text, phrase: text };
 }

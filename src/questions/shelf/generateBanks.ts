@@ -9,13 +9,12 @@ import { joinSentences } from '../basis.ts';
 import { weighDifficulty } from '../difficulty.ts';
 import { answersOf, optionOf } from '../generate.ts';
 import { chanceFor, lotOf } from '../random.ts';
-import { FILM_TEMPLATES } from '../templates/films/index.ts';
 import { filmsByYear } from '../timelines/filmsByYear.ts';
 import { idOfBasis, statementOfBasis } from './basisWords.ts';
-import { ASKS_FILM, type Basis, type FilmDesk, type FilmDraft, LOTS } from './filmTemplate.ts';
-import { type Marks, openMarks } from './marks.ts';
+import { deskOpener, writeFilm } from './desk.ts';
+import type { Basis, FilmDraft } from './filmTemplate.ts';
 import { openPlaces } from './places.ts';
-import { markCircle, markDirectors } from './circle.ts';
+import { openRepeats } from './repeats.ts';
 import type { Shelf, ShelfFilm } from './shelf.ts';
 import { cite, type Stance, standTogether } from './stance.ts';
 import { aboutField, accountsOf, nominationCentrality } from '../../facts/sheetFacts.ts';
@@ -44,13 +43,16 @@ export interface BankOrder {
  */
 export function openWriter(shelf: Shelf): (order: BankOrder) => Bank | undefined {
   const openDesk = deskOpener(shelf);
-  const asked = new Set<string>();
   return ({ id, films, seed }) => {
+    const withoutRepeats = openRepeats(shelf, (film, template) => writeFilm(openDesk(film, seed), template));
     const written = balance(
-      films.flatMap((film) => {
-        const drafts = writeFilm(openDesk(film, seed)).filter((draft) => isNew(draft, asked));
-        return drafts.map((draft) => ({ film, draft, topic: topicOf(draft) }));
-      }),
+      films.flatMap((film) =>
+        withoutRepeats(film, writeFilm(openDesk(film, seed))).map((draft) => ({
+          film,
+          draft,
+          topic: topicOf(draft),
+        })),
+      ),
       seed,
     );
     if (written.length === 0) return undefined;
@@ -70,77 +72,6 @@ export function openWriter(shelf: Shelf): (order: BankOrder) => Bank | undefined
       ...(timeline ? { timelines: [timeline] } : {}),
     };
   };
-}
-
-/**
- * Whether no draft before asks for the same: two films of one director can each ask for the order of the same four.
- * @param asked what has been asked, in a few letters each; the new one is added
- */
-function isNew(draft: FilmDraft, asked: Set<string>): boolean {
-  const ids = idsBehind(draft);
-  if (ids.length === 0) return true;
-  const sign = `${draft.template} ${draft.stem.en} ${ids.sort().join(' ')}`;
-  if (asked.has(sign)) return false;
-  asked.add(sign);
-  return true;
-}
-
-/** What makes a draft the same as another one of its template and words; nothing where its stem alone does. */
-function idsBehind(draft: FilmDraft): string[] {
-  switch (draft.kind) {
-    case 'order':
-      return draft.sequence.map(({ id }) => id);
-    case 'select':
-      return draft.keys.map(({ id }) => id);
-    case 'match':
-      return draft.pairs.map(([{ id }]) => id);
-    case 'choice':
-      return draft.asks === ASKS_FILM ? [draft.key.id] : [];
-    case 'text':
-    case 'truth':
-    case 'number':
-    case 'clues':
-      return [];
-  }
-}
-
-/** Lays out what the templates need for one film; what is marked for one is forgotten with the next. */
-function deskOpener(shelf: Shelf): (film: ShelfFilm, seed: number) => FilmDesk {
-  const [circle, directors, marks] = [openMarks(shelf.kinds), openMarks(shelf.kinds), openMarks(shelf.kinds)];
-  return (film, seed) => {
-    const once = (set: Marks, mark: (set: Marks) => void) => {
-      let isMarked = false;
-      return () => {
-        if (isMarked) return set;
-        set.clear();
-        mark(set);
-        isMarked = true;
-        return set;
-      };
-    };
-    return {
-      shelf,
-      film,
-      chance: (name) => chanceFor(seed, name),
-      circle: once(circle, (set) => {
-        markCircle(shelf, film, set);
-      }),
-      directors: once(directors, (set) => {
-        markDirectors(shelf, film, set);
-      }),
-      marks: () => {
-        marks.clear();
-        return marks;
-      },
-    };
-  };
-}
-
-/** Everything that the templates have to say about a film. */
-function writeFilm(desk: FilmDesk): FilmDraft[] {
-  if (!desk.film.isClear) return [];
-  const lot = lotOf(0, desk.film.sheet.id) % LOTS;
-  return FILM_TEMPLATES.flatMap((template) => (template.lots.includes(lot) ? template.write(desk) : []));
 }
 
 /** Leaves out, by chance, what makes a kind more than its share of a topic. */
@@ -237,25 +168,4 @@ function refOf(film: ShelfFilm, basis: Basis): string {
 
 function cardOf({ sheet: { id, title, year } }: ShelfFilm): FilmCard {
   return { id, title: { en: title }, year };
-}
-
-/** A bank of many films as it lies on disk: one question or card a line, the same bank always as the same bytes. */
-export function linesOfBank({ questions, films, timelines = [], ...head }: Bank): string {
-  const list = (items: readonly string[]) => `[\n${items.join(',\n')}\n]`;
-  const cards = films.map((film) => JSON.stringify(film));
-  const lines = timelines.map(
-    (timeline) =>
-      `${JSON.stringify({ ...timeline, cards: undefined }).slice(0, -1)},"cards":${list(timeline.cards.map(lineOf))}}`,
-  );
-  const last = lines.length > 0 ? `,"timelines":${list(lines)}` : '';
-  return `${JSON.stringify(head).slice(0, -1)},"films":${list(cards)},"questions":${list(questions.map(lineOf))}${last}}\n`;
-}
-
-const sourceTexts = new WeakMap<Question['sources'], string>();
-
-/** A question or a card as JSON. Very many have the same sources, which are written out once. */
-function lineOf({ sources, ...question }: Question | TimelineCard): string {
-  let text = sourceTexts.get(sources);
-  if (text === undefined) sourceTexts.set(sources, (text = JSON.stringify(sources)));
-  return `${JSON.stringify(question).slice(0, -1)},"sources":${text}}`;
 }

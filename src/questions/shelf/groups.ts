@@ -36,11 +36,11 @@ export function openGroups(films: readonly ShelfFilm[]): {
   }
   const groups = new Map([...lists].map(([key, list]) => [key, groupOf(films, list)]));
   const chains = new Map<string, readonly Group[]>();
-  const chainOf = new WeakMap<ShelfFilm, readonly Group[]>();
+  const chainOf: (readonly Group[] | undefined)[] = films.map(() => undefined);
   return {
     adapted: groupOf(films, adapted),
     groupsOf: (film) => {
-      const known = chainOf.get(film);
+      const known = chainOf[film.index];
       if (known) return known;
       const { genres, countries } = film.sheet;
       const [country = ''] = countries;
@@ -52,7 +52,7 @@ export function openGroups(films: readonly ShelfFilm[]): {
         chain = [...new Set(keys)].flatMap((one) => groups.get(one) ?? []);
         chains.set(key, chain);
       }
-      chainOf.set(film, chain);
+      chainOf[film.index] = chain;
       return chain;
     },
   };

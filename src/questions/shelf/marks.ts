@@ -2,7 +2,7 @@
 export interface Marks {
   clear: () => void;
   add: (number: number) => void;
-  addAll: (numbers: readonly number[] | Uint32Array) => void;
+  addAll: (numbers: readonly number[]) => void;
   has: (number: number) => boolean;
 }
 

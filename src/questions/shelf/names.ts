@@ -1,5 +1,5 @@
 import { plainText } from '../../facts/names.ts';
-import { contentOf } from '../checks/words.ts';
+import { contentOf, remembered } from '../checks/words.ts';
 import { rankOf } from '../rank.ts';
 
 /** What follows a name to tell a son from his father. */
@@ -23,9 +23,7 @@ const MOST_LETTERS = 30;
  * between them, "Jr." and the like. Father and son, and two spellings, are alike; so are many that have nothing to do
  * with each other, which costs a wrong answer and never makes a question wrong.
  */
-export function kinOf(name: string): string {
-  return kinOfWords(plainText(name).split(' '));
-}
+export const kinOf = remembered((name) => kinOfWords(plainText(name).split(' ')));
 
 /** The same for the words of a name that has been made plain. */
 export function kinOfWords(words: readonly string[]): string {
@@ -96,6 +94,11 @@ export function isShownAgain(title: string): boolean {
 
 /** Whether two texts are of like length, so that neither stands out among options. */
 export function isLikeLength(one: string, other: string): boolean {
-  const [short, long] = one.length < other.length ? [one.length, other.length] : [other.length, one.length];
-  return long <= 16 || long <= 1.75 * short;
+  return areLikeLengths(one.length, other.length);
+}
+
+/** The same for the numbers of their letters. */
+export function areLikeLengths(one: number, other: number): boolean {
+  const long = Math.max(one, other);
+  return long <= 16 || long <= 1.75 * Math.min(one, other);
 }

@@ -2,6 +2,7 @@ import { plainText } from '../../facts/names.ts';
 import type { FilmSheet } from '../../facts/sheet.ts';
 import { isContested, type SheetFact, slugOfPlain } from '../../facts/sheetFacts.ts';
 import type { LocalText } from '../../facts/text.ts';
+import type { Candidate } from '../candidate.ts';
 import { contentOf } from '../checks/words.ts';
 import { phrasing } from '../wording.ts';
 import { openGroups, type Group } from './groups.ts';
@@ -22,6 +23,12 @@ export interface Person {
   /** Films, by index, in the order of their years. */
   directed: number[];
   acted: number[];
+  /** What has been found out about this person, kept for the next time: see `circle.ts`. */
+  company: readonly number[] | undefined;
+  colleagues: readonly number[] | undefined;
+  isDoubtful: boolean | undefined;
+  /** This person as an option, once it was one. */
+  option: Candidate | undefined;
 }
 
 /** A film with what other films need to know of it. */
@@ -29,8 +36,8 @@ export interface ShelfFilm {
   /** Place among `Shelf.films`. */
   index: number;
   sheet: FilmSheet;
-  /** How a sentence names it: with its year, where another film has the same title. */
-  title: LocalText;
+  /** How many letters its title has. */
+  letters: number;
   /** The words of the title that can give it away. */
   words: readonly string[];
   /** No other film has this title. */
@@ -49,6 +56,8 @@ export interface ShelfFilm {
   stances: Readonly<Partial<Record<SheetFact | 'awards', Stance>>>;
   /** 0 to 1: how many have probably heard of it, as far as lists and awards tell. */
   fame: number;
+  /** This film as an option, once it was one. */
+  option: Candidate | undefined;
 }
 
 /** All films at hand, with the look-ups that questions across films need. */
@@ -80,6 +89,8 @@ export interface Nominated {
 }
 
 const NOBODY: readonly number[] = [];
+/** Most people have one film in one of their jobs: all lists without one are this. */
+const NO_FILMS: number[] = [];
 /** Films of these genres are no matter for a quiz that a family plays. */
 const FOR_ADULTS = new Set(['Erotic', 'Erotica', 'Pornographic', 'Pink']);
 /** The fields that questions ask; `countries` only as a clue. */
@@ -97,6 +108,7 @@ export function openShelf(sheets: readonly FilmSheet[]): Shelf {
   );
   const roll = openRoll();
   const stanceOf = openStances();
+  const stancesOf = openStancesOf(stanceOf);
   const plain = sorted.map(({ title }) => plainText(title));
   const titles = indexesBy(plain);
   const films = sorted.map((sheet, index): ShelfFilm => {
@@ -105,8 +117,8 @@ export function openShelf(sheets: readonly FilmSheet[]): Shelf {
     const years = yearsOf(sheet);
     const directors = sheet.directors.map(roll.person);
     const cast = sheet.cast.map(roll.person);
-    for (const { directed } of directors) if (directed.at(-1) !== index) directed.push(index);
-    for (const { acted } of cast) if (acted.at(-1) !== index) acted.push(index);
+    for (const person of directors) person.directed = withFilm(person.directed, index);
+    for (const person of cast) person.acted = withFilm(person.acted, index);
     const isTwin =
       !isOnly && alike.some((other) => other !== index && years.includes(sorted[other]?.year ?? 0));
     const isClear =
@@ -117,7 +129,7 @@ export function openShelf(sheets: readonly FilmSheet[]): Shelf {
     return {
       index,
       sheet,
-      title: titleText(sheet.title, isOnly ? undefined : sheet.year),
+      letters: sheet.title.length,
       words: contentOf((plain[index] ?? '').split(' ')),
       isOnly,
       isClear,
@@ -126,8 +138,9 @@ export function openShelf(sheets: readonly FilmSheet[]): Shelf {
       cast,
       everybody: everybodyOf(sheet, directors, cast, roll.person),
       years,
-      stances: stancesOf(sheet, stanceOf),
+      stances: stancesOf(sheet),
       fame: fameOf(sheet),
+      option: undefined,
     };
   });
   const byId = new Map(films.map((film) => [film.sheet.id, film]));
@@ -148,12 +161,9 @@ export function openShelf(sheets: readonly FilmSheet[]): Shelf {
   };
 }
 
-/**
- * A title as a sentence names it, in quotes of each language.
- * @param year added where the title alone could mean another film
- */
-export function titleText(title: string, year: number | undefined): LocalText {
-  return year === undefined
+/** A film as a sentence names it, in quotes of each language: with its year, where another film has the same title. */
+export function titleOf({ sheet: { title, year }, isOnly }: ShelfFilm): LocalText {
+  return isOnly
     ? phrasing('films.title.plain').fill({ title })
     : phrasing('films.title.dated').fill({ title, year: String(year) });
 }
@@ -172,6 +182,13 @@ function furtherNames({ accounts, awards, basedOn }: FilmSheet): string[] {
   return names;
 }
 
+/** Adds a film to a list, which holds each once. A list of one takes no more room than it needs. */
+function withFilm(films: number[], index: number): number[] {
+  if (films.length === 0) return [index];
+  if (films.at(-1) !== index) films.push(index);
+  return films;
+}
+
 function everybodyOf(
   sheet: FilmSheet,
   directors: readonly Person[],
@@ -185,20 +202,38 @@ function everybodyOf(
   directors.forEach(add);
   cast.forEach(add);
   for (const name of furtherNames(sheet)) add(person(name));
-  return kins;
+  // A copy has no room for more.
+  return kins.slice();
 }
 
-function stancesOf(sheet: FilmSheet, stanceOf: ReturnType<typeof openStances>): ShelfFilm['stances'] {
-  const stances: Partial<Record<SheetFact | 'awards', Stance>> = {};
-  for (const field of ASKED) {
-    const isKnown =
-      field === 'basedOn' ? sheet.basedOn !== undefined : field === 'year' || sheet[field].length > 0;
-    if (!isKnown || isContested(sheet, field)) continue;
-    if (sheet.partial.includes(field) && !MAY_BE_PARTIAL.includes(field)) continue;
-    const stance = stanceOf(sheet, field, false);
-    if (stance && stance.status !== 'never') stances[field] = stance;
-  }
-  return stances;
+type Stances = ShelfFilm['stances'];
+
+/** Works out how the fields of a sheet may be asked. Very many films share one answer, since they have the same sources. */
+function openStancesOf(stanceOf: ReturnType<typeof openStances>): (sheet: FilmSheet) => Stances {
+  const known = new WeakMap<FilmSheet['carriers'], Map<number, Stances>>();
+  return (sheet) => {
+    const askable = ASKED.map((field) => isAskable(sheet, field));
+    const key = askable.reduce((bits, isSet) => 2 * bits + (isSet ? 1 : 0), 0);
+    let ofCarriers = known.get(sheet.carriers);
+    if (!ofCarriers) known.set(sheet.carriers, (ofCarriers = new Map<number, Stances>()));
+    const before = ofCarriers.get(key);
+    if (before) return before;
+    const stances: Partial<Record<SheetFact | 'awards', Stance>> = {};
+    for (const [at, field] of ASKED.entries()) {
+      const stance = askable[at] === true ? stanceOf(sheet, field, false) : undefined;
+      if (stance && stance.status !== 'never') stances[field] = stance;
+    }
+    ofCarriers.set(key, stances);
+    return stances;
+  };
+}
+
+/** Whether a field is known, as completely as it takes, and contested by nobody. */
+function isAskable(sheet: FilmSheet, field: (typeof ASKED)[number]): boolean {
+  const isKnown =
+    field === 'basedOn' ? sheet.basedOn !== undefined : field === 'year' || sheet[field].length > 0;
+  if (!isKnown || isContested(sheet, field)) return false;
+  return !sheet.partial.includes(field) || MAY_BE_PARTIAL.includes(field);
 }
 
 function yearsOf({ year, accounts }: FilmSheet): number[] {
@@ -212,13 +247,25 @@ function yearsOf({ year, accounts }: FilmSheet): number[] {
 
 /** A guess: a long cast list, a second catalogue and above all awards speak for a film that people know. */
 function fameOf({ awards, cast, carriers, accounts }: FilmSheet): number {
-  const catalogues = new Set(accounts.map(({ source }) => source));
-  for (const ids of Object.values(carriers)) for (const id of ids) catalogues.add(id);
+  const catalogues = cataloguesOf(carriers);
+  const others = new Set(accounts.map(({ source }) => source).filter((source) => !catalogues.has(source)));
   const wins = awards.filter(({ won }) => won).length;
   return Math.min(
     1,
-    0.04 * Math.min(cast.length, 8) + 0.08 * catalogues.size + 0.1 * awards.length + 0.1 * wins,
+    0.04 * Math.min(cast.length, 8) +
+      0.08 * (catalogues.size + others.size) +
+      0.1 * awards.length +
+      0.1 * wins,
   );
+}
+
+const CATALOGUES = new WeakMap<FilmSheet['carriers'], Set<string>>();
+
+/** Every source that carries a field. */
+function cataloguesOf(carriers: FilmSheet['carriers']): ReadonlySet<string> {
+  let known = CATALOGUES.get(carriers);
+  if (!known) CATALOGUES.set(carriers, (known = new Set(Object.values(carriers).flat())));
+  return known;
 }
 
 /** Whether a row is an older film shown again. */
@@ -256,8 +303,12 @@ function openRoll() {
         kin,
         isFit: isFitName(name, kinName),
         words: contentOf(words),
-        directed: [],
-        acted: [],
+        directed: NO_FILMS,
+        acted: NO_FILMS,
+        company: undefined,
+        colleagues: undefined,
+        isDoubtful: undefined,
+        option: undefined,
       };
       byName.set(name, person);
       return person;

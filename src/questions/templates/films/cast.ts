@@ -13,7 +13,7 @@ import {
   truthStem,
 } from '../../shelf/filmTemplate.ts';
 import { isFitForTruth, isLikeLength } from '../../shelf/names.ts';
-import type { Person } from '../../shelf/shelf.ts';
+import { type Person, titleOf } from '../../shelf/shelf.ts';
 import type { Chance } from '../../random.ts';
 
 const one = stems('films.cast');
@@ -41,7 +41,7 @@ export const cast: FilmTemplate = {
         asks: ASKS_VALUE,
         kind: 'choice',
         facts: [sound],
-        stem: one.say(draw, { film: desk.film.title }),
+        stem: one.say(draw, { film: titleOf(desk.film) }),
         key: personOption(key),
         distractors: wrong.map(personOption),
       },
@@ -71,7 +71,7 @@ export const castSeveral: FilmTemplate = {
         asks: ASKS_VALUE,
         kind: 'select',
         facts: [sound],
-        stem: several.say(draw, { film: desk.film.title, count: countWord(keys.length) }),
+        stem: several.say(draw, { film: titleOf(desk.film), count: countWord(keys.length) }),
         keys: keys.map(personOption),
         distractors: wrong.map(personOption),
       },
@@ -100,7 +100,7 @@ export const castTruth: FilmTemplate = {
         asks: ASKS_VALUE,
         kind: 'truth',
         facts: [sound],
-        stem: truthStem('cast', { person: person.name, film: desk.film.title }),
+        stem: truthStem('cast', { person: person.name, film: titleOf(desk.film) }),
         key: right,
         distractors: [wrong],
       },

@@ -12,7 +12,7 @@ import {
   truthStem,
 } from '../../shelf/filmTemplate.ts';
 import { isFitForTruth } from '../../shelf/names.ts';
-import type { Person } from '../../shelf/shelf.ts';
+import { type Person, titleOf } from '../../shelf/shelf.ts';
 import type { Chance } from '../../random.ts';
 
 const choice = stems('films.director');
@@ -33,7 +33,7 @@ export const director: FilmTemplate = {
     const { id, sound, key, draw } = asked;
     const wrong = wrongDirectors(desk, key, draw, 3);
     if (wrong.length < 3) return [];
-    const stem = choice.say(draw, { film: desk.film.title });
+    const stem = choice.say(draw, { film: titleOf(desk.film) });
     return [
       {
         id,
@@ -62,7 +62,7 @@ export const directorTruth: FilmTemplate = {
     const [person] = isTrue ? [key] : wrongDirectors(desk, key, draw, 1);
     if (!person) return [];
     const [right, wrong] = truthOptions(isTrue);
-    const stem = truthStem('director', { person: person.name, film: desk.film.title });
+    const stem = truthStem('director', { person: person.name, film: titleOf(desk.film) });
     return [
       {
         id,
@@ -94,7 +94,7 @@ export const directorTyped: FilmTemplate = {
         asks: ASKS_VALUE,
         kind: 'text',
         facts: [sound],
-        stem: typed.say(draw, { film: desk.film.title }),
+        stem: typed.say(draw, { film: titleOf(desk.film) }),
         key: personOption(key),
         ...spellings(desk, key),
       },

@@ -11,6 +11,7 @@ import {
 import { slugOf } from '../../../facts/sheetFacts.ts';
 import { wordsOf } from '../../shelf/names.ts';
 
+import { titleOf } from '../../shelf/shelf.ts';
 /**
  * Genres that are told apart at a glance, in families: a film of one may well count as another of the same family, so
  * two of a family are never options of one question. Catalogues agree on the genre of 81.7 % of films; what they differ
@@ -75,7 +76,7 @@ export const genre: FilmTemplate = {
         asks: ASKS_VALUE,
         kind: 'choice',
         facts: [sound],
-        stem: wording.say(draw, { film: film.title }),
+        stem: wording.say(draw, { film: titleOf(film) }),
         key: genreOption(key),
         distractors: wrong.map(genreOption),
       },
@@ -92,6 +93,8 @@ function genreOption(name: string): Candidate {
   return { id: slugOf(name), text, phrase: text };
 }
 
+const wordsOfGenre = new Map(Object.keys(FAMILIES).map((name) => [name, wordsOf(name)]));
+
 function isTold(name: string, words: readonly string[]): boolean {
-  return sharesWord(wordsOf(name), words);
+  return sharesWord(wordsOfGenre.get(name) ?? [], words);
 }

@@ -9,12 +9,13 @@ import {
   type FilmDesk,
   type FilmTemplate,
   filmQuestionId,
+  nameOption,
   soundField,
   stems,
 } from '../../shelf/filmTemplate.ts';
 import { isFitName, isFitTitle, isLikeLength, kinOf, wordsOf } from '../../shelf/names.ts';
 import { phrasing } from '../../wording.ts';
-import type { ShelfFilm } from '../../shelf/shelf.ts';
+import { type ShelfFilm, titleOf } from '../../shelf/shelf.ts';
 
 const who = stems('films.author');
 const which = stems('films.work');
@@ -50,6 +51,7 @@ export const author: FilmTemplate = {
     const taken = new Set([...film.sheet.cast, ...film.sheet.directors, name].map(kinOf));
     const wrong: string[] = [];
     visitWorks(desk, draw, (other) => {
+      if (wrong.length === 3) return;
       const [writer] = other.authors;
       if (
         writer === undefined ||
@@ -58,7 +60,7 @@ export const author: FilmTemplate = {
         !isLikeLength(writer, name)
       )
         return;
-      if (plainText(other.title) === plainText(work.title) || wrong.length === 3) return;
+      if (plainText(other.title) === plainText(work.title)) return;
       if (wordsOf(writer).at(-1) === words.at(-1)) return;
       taken.add(kinOf(writer));
       wrong.push(writer);
@@ -71,7 +73,7 @@ export const author: FilmTemplate = {
         asks: ASKS_VALUE,
         kind: 'choice',
         facts: [sound],
-        stem: who.say(draw, { film: film.title, kind: kindText(work.kind) }),
+        stem: who.say(draw, { film: titleOf(film), kind: kindText(work.kind) }),
         key: nameOption(name),
         distractors: wrong.map(nameOption),
       },
@@ -94,9 +96,10 @@ export const original: FilmTemplate = {
     const authors = work.authors.map(kinOf);
     const wrong: string[] = [];
     visitWorks(desk, draw, (other, from) => {
+      if (wrong.length === 3) return;
       if (other.kind !== work.kind || !isFitTitle(other.title) || !isLikeLength(other.title, work.title))
         return;
-      if (wrong.length === 3 || other.authors.some((name) => authors.includes(kinOf(name)))) return;
+      if (other.authors.some((name) => authors.includes(kinOf(name)))) return;
       // A work with the film's own title, or that of a film of the same title, may be behind it as well.
       if (sharesWord(wordsOf(other.title), [...words, ...film.words]) || sharesWord(from.words, film.words))
         return;
@@ -111,7 +114,7 @@ export const original: FilmTemplate = {
         asks: ASKS_VALUE,
         kind: 'choice',
         facts: [sound],
-        stem: which.say(draw, { film: film.title, kind: kindText(work.kind) }),
+        stem: which.say(draw, { film: titleOf(film), kind: kindText(work.kind) }),
         key: titleOption(work.title),
         distractors: wrong.map(titleOption),
       },
@@ -149,11 +152,6 @@ function visitWorks(
     const other = shelf.films[adapted.films[from + draw.below(size)] ?? -1];
     if (other?.sheet.basedOn && other !== film) visit(other.sheet.basedOn, other);
   }
-}
-
-function nameOption(name: string): Candidate {
-  const text = { en: name, zh: name };
-  return { id: slugOf(name), entity: slugOf(name), text, phrase: text };
 }
 
 function titleOption(title: string): Candidate {

@@ -16,11 +16,12 @@ import {
   type FilmTemplate,
   filmOption,
   filmQuestionId,
+  nameOption,
   stems,
   truthStem,
 } from '../../shelf/filmTemplate.ts';
 import { isFitForTruth, isFitName, isLikeLength, kinOf, wordsOf } from '../../shelf/names.ts';
-import type { Nominated, ShelfFilm } from '../../shelf/shelf.ts';
+import { type Nominated, type ShelfFilm, titleOf } from '../../shelf/shelf.ts';
 
 const nominated = stems('films.nomination');
 const winningFilm = stems('films.winningFilm');
@@ -81,13 +82,13 @@ export const nomination: FilmTemplate = {
       const { body, ceremony, category, nominees } = entry.nomination;
       const person = draw.oneOf(nominees.filter((name) => isFitName(name)));
       if (person === undefined || !film.isClear) return [];
+      const kin = kinOf(person);
       const wrong = draw.shuffled(TRADES).filter((trade) => {
         const rivals = shelf.nominations(body.en, ceremony, trade);
         if (trade === category || rivals.length === 0) return false;
         // Neither the film nor the person may have been put forward for it as well.
         return !rivals.some(
-          (rival) =>
-            rival.film === film || awardOf(rival).nominees.some((name) => kinOf(name) === kinOf(person)),
+          (rival) => rival.film === film || awardOf(rival).nominees.some((name) => kinOf(name) === kin),
         );
       });
       const options = [category, ...wrong.slice(0, 3)].flatMap((trade) => {
@@ -106,7 +107,7 @@ export const nomination: FilmTemplate = {
           asks: ASKS_VALUE,
           kind: 'choice',
           facts: [entry],
-          stem: nominated.say(draw, { person, film: film.title, ceremony: entry.ceremony }),
+          stem: nominated.say(draw, { person, film: titleOf(film), ceremony: entry.ceremony }),
           key,
           distractors,
         },
@@ -238,7 +239,7 @@ export const oscarTruth: FilmTemplate = {
           asks: ASKS_VALUE,
           kind: 'truth',
           facts: [entry],
-          stem: truthStem('won', { film: film.title, category: entry.category, ceremony: entry.ceremony }),
+          stem: truthStem('won', { film: titleOf(film), category: entry.category, ceremony: entry.ceremony }),
           key: right,
           distractors: [wrong],
         },
@@ -264,6 +265,8 @@ export const oscarSeveral: FilmTemplate = {
         !several.holds(one.words) &&
         isLikeLength(one.sheet.title, film.sheet.title) &&
         !chosen.some((other) => other === one || isLikeTitle(other, one));
+      // A question belongs to a film that is in it.
+      if (!fits(film, [])) return [];
       const keys: Entry[] = [];
       for (const one of [entry, ...draw.shuffled(entriesOf(desk, body.en, ceremony, category))]) {
         if (
@@ -429,11 +432,6 @@ function sharesTrade(one: string, other: string): boolean {
 
 function idOf(template: string, { film, field }: Entry): string {
   return `${filmQuestionId(template, film)}-${field}`;
-}
-
-function nameOption(name: string): Candidate {
-  const text = { en: name, zh: name };
-  return { id: slugOf(name), entity: slugOf(name), text, phrase: text };
 }
 
 function wordsOption(id: string, text: LocalText): Candidate {

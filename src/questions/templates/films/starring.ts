@@ -12,7 +12,7 @@ import {
   soundField,
   stems,
 } from '../../shelf/filmTemplate.ts';
-import type { Person, ShelfFilm } from '../../shelf/shelf.ts';
+import { type Person, type ShelfFilm, titleOf } from '../../shelf/shelf.ts';
 import type { Chance } from '../../random.ts';
 import { fitCast } from './cast.ts';
 
@@ -112,7 +112,7 @@ export const bothFilms: FilmTemplate = {
         asks: ASKS_VALUE,
         kind: 'choice',
         facts: [sound, next],
-        stem: link.say(draw, { film: film.title, other: second.title }),
+        stem: link.say(draw, { film: titleOf(film), other: titleOf(second) }),
         key: personOption(person),
         distractors: wrong.map(personOption),
       },

@@ -11,7 +11,7 @@ import {
   yearOption,
 } from '../../shelf/filmTemplate.ts';
 import { isFitForTruth } from '../../shelf/names.ts';
-import type { Shelf, ShelfFilm } from '../../shelf/shelf.ts';
+import { type Shelf, type ShelfFilm, titleOf } from '../../shelf/shelf.ts';
 import type { Chance } from '../../random.ts';
 
 const choice = stems('films.year');
@@ -96,7 +96,7 @@ function writeChoice({ film, shelf, chance }: FilmDesk, template: string, basis:
       asks: ASKS_VALUE,
       kind: 'choice' as const,
       facts: [basis] as const,
-      stem: choice.say(draw, { film: film.title }),
+      stem: choice.say(draw, { film: titleOf(film) }),
       key: yearOption(film.sheet.year),
       distractors: wrong.map(yearOption),
     },
@@ -126,7 +126,7 @@ function writeNumber(
       template,
       kind: 'number' as const,
       facts: [basis] as const,
-      stem: closest.say(draw, { film: film.title }),
+      stem: closest.say(draw, { film: titleOf(film) }),
       key,
       unit: 'year' as const,
       range: { least, most, step: 1 },
@@ -151,7 +151,7 @@ function writeTruth({ film, shelf, chance }: FilmDesk, template: string, basis: 
       asks: ASKS_VALUE,
       kind: 'truth' as const,
       facts: [basis] as const,
-      stem: truthStem('year', { film: film.title, year: String(said) }),
+      stem: truthStem('year', { film: titleOf(film), year: String(said) }),
       key: right,
       distractors: [wrong],
     },
