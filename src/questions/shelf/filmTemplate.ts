@@ -54,6 +54,8 @@ export interface Basis {
   film: ShelfFilm;
   field: SheetFact | number;
   stance: Stance;
+  /** Those of a cast whom the question is about: the explanation names them. */
+  about?: readonly string[];
 }
 
 /** A draft that stands on fields of films. */
@@ -63,6 +65,11 @@ export type FilmDraft = Draft<Basis>;
 export function soundField(film: ShelfFilm, field: SheetFact): Basis | undefined {
   const stance = film.stances[field];
   return stance && { film, field, stance };
+}
+
+/** A cast as what is said of some of it. */
+export function naming(cast: Basis, people: readonly Pick<Person, 'name'>[]): Basis {
+  return { ...cast, about: people.map(({ name }) => name) };
 }
 
 /** Whether what is said of several films may stand behind one question. */

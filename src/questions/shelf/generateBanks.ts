@@ -107,7 +107,7 @@ function questionOf(film: ShelfFilm, draft: FilmDraft, places: ReturnType<typeof
     ...(speaker ? { attribution: speaker.according } : {}),
     stem: draft.stem,
     ...answersOf(draft, places(draft).map(optionOf)),
-    explanation: joinSentences(facts.map(statementOfBasis)),
+    explanation: joinSentences(facts.map((basis) => statementOfBasis(basis, facts.length === 1))),
     ...(topic === 'disputes' ? { dispute: disputeShown(film, accountsOf(film.sheet, 'year')) } : {}),
     sources: citationsOf(stances),
     spoiler: false,

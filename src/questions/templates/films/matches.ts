@@ -7,6 +7,7 @@ import {
   goTogether,
   personOption,
   type Basis,
+  naming,
   soundField,
   stems,
 } from '../../shelf/filmTemplate.ts';
@@ -68,7 +69,8 @@ function pairOf(film: ShelfFilm, field: 'directors' | 'cast'): Pair | undefined 
   if (!person?.isFit || !film.isOption || (field === 'directors' && another)) return undefined;
   if (sharesWord(person.words, film.words)) return undefined;
   const sound = soundField(film, field);
-  return sound && { ...sound, person };
+  if (!sound) return undefined;
+  return { ...(field === 'cast' ? naming(sound, [person]) : sound), person };
 }
 
 /** Whether neither person has anything to do with the other's film, nor with anybody of its cast, as far as anybody knows. */

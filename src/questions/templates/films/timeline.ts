@@ -8,6 +8,7 @@ import {
   filmQuestionId,
   goTogether,
   type Basis,
+  naming,
   soundField,
   stems,
   yearOption,
@@ -60,7 +61,11 @@ export const inOrder: FilmTemplate = {
       { job: 'cast', field: 'cast', person: film.cast[0], films: film.cast[0]?.acted },
     ] as const;
     for (const { job, field, person, films } of careers) {
-      const premise = soundField(film, field);
+      const premiseOf = (one: ShelfFilm): Basis | undefined => {
+        const premise = soundField(one, field);
+        return premise && person && field === 'cast' ? naming(premise, [person]) : premise;
+      };
+      const premise = premiseOf(film);
       if (!person || !films || !premise || isDoubtful(shelf, person)) continue;
       const premises: Basis[] = [premise];
       const chosen: Basis[] = [sound];
@@ -68,7 +73,7 @@ export const inOrder: FilmTemplate = {
         if (chosen.length === MOST_IN_ORDER) break;
         const other = shelf.films[index];
         const next = other && datable(other);
-        const nextPremise = other && soundField(other, field);
+        const nextPremise = other && premiseOf(other);
         if (!next || !nextPremise || !isApart(chosen, other)) continue;
         if (chosen.some((one) => isLikeTitle(one.film, other))) continue;
         if (!goTogether([...chosen, ...premises, next, nextPremise])) continue;
