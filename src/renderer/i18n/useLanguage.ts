@@ -12,6 +12,19 @@ export function useLanguage() {
     number: (value: number) => new Intl.NumberFormat(language).format(value),
     percent: (share: number) => new Intl.NumberFormat(language, { style: 'percent' }).format(share),
     date: (ms: number) => new Intl.DateTimeFormat(language, { dateStyle: 'medium' }).format(ms),
+    /** The day of a date as it stands in a calendar, `2026-11-21`. */
+    day: (date: string) =>
+      new Intl.DateTimeFormat(language === 'en' ? 'en-GB' : language, {
+        timeZone: 'UTC',
+        dateStyle: 'long',
+      }).format(Date.parse(date)),
+    /** A moment's day as one says it today: with its weekday and without its year. */
+    dayName: (ms: number) =>
+      new Intl.DateTimeFormat(language === 'en' ? 'en-GB' : language, {
+        weekday: 'long',
+        month: 'long',
+        day: 'numeric',
+      }).format(ms),
     /** A month by its first day in UTC; the long form has the year. */
     month: (ms: number, form: 'short' | 'long') =>
       new Intl.DateTimeFormat(language, {

@@ -1,0 +1,33 @@
+import { useTranslation } from 'react-i18next';
+import { useLocation } from 'wouter';
+import type { GameSummary } from '../../../contract/api.ts';
+import { useLanguage } from '../../i18n/useLanguage.ts';
+import { Ticket } from './Ticket.tsx';
+
+/**
+ * Today's round: to be begun, to be gone on with, or to be looked at.
+ * @param game the round, as far as it is played; null when it is not begun
+ */
+export function Daily({ game, play }: { game: GameSummary | null; play: () => void }) {
+  const { t } = useTranslation();
+  const { number, dayName } = useLanguage();
+  const [, navigate] = useLocation();
+  const label = t('home.daily');
+  const title = dayName(Date.now());
+  if (!game) return <Ticket label={label} title={title} hint={t('home.dailyHint')} onClick={play} />;
+  const { id, answered, questions, points, right } = game;
+  if (game.finishedAt === null) {
+    const hint = t('home.dailyBegun', { answered, total: questions });
+    return <Ticket label={label} title={title} hint={hint} onClick={play} />;
+  }
+  return (
+    <Ticket
+      label={label}
+      title={title}
+      hint={t('home.dailyPlayed', { count: points, points: number(points), right, total: questions })}
+      onClick={() => {
+        navigate(`/summary/${id}`);
+      }}
+    />
+  );
+}
