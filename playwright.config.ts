@@ -6,7 +6,17 @@ import type { Target } from './e2e/app.ts';
  * What a page shows, and how it is used, is the page's own and the same in every shell: on the stand-in these specs would
  * only take time. Real Electron plays them all.
  */
-const OF_THE_PAGE = ['accessibility', 'film', 'fit', 'input', 'kinds', 'settings', 'setup', 'statistics'];
+const OF_THE_PAGE = [
+  'accessibility',
+  'film',
+  'fit',
+  'input',
+  'kinds',
+  'modes',
+  'settings',
+  'setup',
+  'statistics',
+];
 
 const executablePath = findBrowser(process.platform, process.env);
 

@@ -143,7 +143,7 @@ export function createHost({
       records.use((database) => {
         const edition = () => editionOf(library.read().banks.map(({ bank }) => bank));
         const id = dailyGame(database, day, edition);
-        return ok({ game: (id !== undefined && summaries.one(database, id)) || null });
+        return ok({ game: id === undefined ? null : (summaries.one(database, id) ?? null) });
       }),
     'flags.set': (flag) =>
       records.use((database) => {

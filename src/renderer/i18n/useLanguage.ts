@@ -18,13 +18,14 @@ export function useLanguage() {
         timeZone: 'UTC',
         dateStyle: 'long',
       }).format(Date.parse(date)),
-    /** A moment's day as one says it today: with its weekday and without its year. */
-    dayName: (ms: number) =>
+    /** The same as one says it on the day: with its weekday and without its year. */
+    dayName: (date: string) =>
       new Intl.DateTimeFormat(language === 'en' ? 'en-GB' : language, {
+        timeZone: 'UTC',
         weekday: 'long',
         month: 'long',
         day: 'numeric',
-      }).format(ms),
+      }).format(Date.parse(date)),
     /** A month by its first day in UTC; the long form has the year. */
     month: (ms: number, form: 'short' | 'long') =>
       new Intl.DateTimeFormat(language, {

@@ -10,7 +10,9 @@ interface FoyerStore {
   totals: Totals | null;
   /** The newest round that was cut off or left, other than today's. */
   unfinished: GameSummary | null;
-  /** The round of the day on which this was loaded; null when it is not begun. */
+  /** The day on which this was loaded, as ISO 8601 writes it; null until it is. */
+  day: string | null;
+  /** The round of that day; null when it is not begun. */
   daily: GameSummary | null;
   /** How much there is to review; null until it is known. */
   review: ReviewReply['counts'] | null;
@@ -23,16 +25,18 @@ interface FoyerStore {
 export const useFoyer = create<FoyerStore>((set, get) => ({
   totals: null,
   unfinished: null,
+  day: null,
   daily: null,
   review: null,
   problem: null,
   load: async () => {
     const now = Date.now();
+    const day = calendarDay(new Date(now));
     const [totals, unfinished, daily, review] = await Promise.all([
       api('games.totals', {}),
       // Today's round may be one of them, and is shown elsewhere.
       api('games.unfinished', { most: 2 }),
-      api('games.daily', { day: calendarDay(new Date(now)) }),
+      api('games.daily', { day }),
       api('review.due', { now, most: 0 }),
     ]);
     if (!totals.ok) set({ problem: totals.problem });
@@ -44,6 +48,7 @@ export const useFoyer = create<FoyerStore>((set, get) => ({
       set({
         totals: totals.value,
         unfinished: unfinished.value.find(({ id }) => id !== game?.id) ?? null,
+        day,
         daily: game,
         review: review.value.counts,
         problem: null,

@@ -4,16 +4,21 @@ import type { GameSummary } from '../../../contract/api.ts';
 import { useLanguage } from '../../i18n/useLanguage.ts';
 import { Ticket } from './Ticket.tsx';
 
-/**
- * Today's round: to be begun, to be gone on with, or to be looked at.
- * @param game the round, as far as it is played; null when it is not begun
- */
-export function Daily({ game, play }: { game: GameSummary | null; play: () => void }) {
+interface DailyProps {
+  /** As ISO 8601 writes it. */
+  day: string;
+  /** The round of that day, as far as it is played; null when it is not begun. */
+  game: GameSummary | null;
+  play: () => void;
+}
+
+/** Today's round: to be begun, to be gone on with, or to be looked at. */
+export function Daily({ day, game, play }: DailyProps) {
   const { t } = useTranslation();
   const { number, dayName } = useLanguage();
   const [, navigate] = useLocation();
   const label = t('home.daily');
-  const title = dayName(Date.now());
+  const title = dayName(day);
   if (!game) return <Ticket label={label} title={title} hint={t('home.dailyHint')} onClick={play} />;
   const { id, answered, questions, points, right } = game;
   if (game.finishedAt === null) {

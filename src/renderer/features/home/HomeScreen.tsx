@@ -33,7 +33,8 @@ export function HomeScreen() {
   const [, navigate] = useLocation();
   const heading = useScreen(t('titles.home'));
   const { info, library, load: loadLibrary } = useLibrary();
-  const { totals, daily, review, load: loadRecords } = useFoyer();
+  const { totals, day, daily, review, load: loadRecords } = useFoyer();
+  const best = totals?.best ?? null;
   const { lastRound, timeFactor } = useSettings(({ settings }) => settings);
   const openSettings = useOpenSettings();
   const { play, problem, forgetProblem } = usePlay();
@@ -124,8 +125,12 @@ export function HomeScreen() {
             })}
           </p>
         </div>
-        {totals && (
-          <Daily game={daily} play={() => void play(dailyRound(library, calendarDay(new Date())))} />
+        {day !== null && (
+          <Daily
+            day={day}
+            game={daily}
+            play={() => void play(dailyRound(library, calendarDay(new Date())))}
+          />
         )}
         {review && <Review counts={review} play={() => void play(reviewRound(library, offer))} />}
       </div>
@@ -168,11 +173,11 @@ export function HomeScreen() {
           <KeyHint action="settings" />
         </Button>
       </div>
-      {totals?.best != null && (
+      {best !== null && totals && (
         <dl className="home-scores">
           <div>
             <dt className="label">{t('home.best')}</dt>
-            <dd className="tabular">{number(totals.best)}</dd>
+            <dd className="tabular">{number(best)}</dd>
           </div>
           <div>
             <dt className="label">{t('home.rounds')}</dt>

@@ -28,14 +28,9 @@ export function choiceOf(library: Library, offer: RoundRequest): SetupChoice {
 
 /** The topics that a round of this choice is about. */
 export function topicsOf(library: Library, choice: SetupChoice): Topic[] {
-  switch (choice.mode) {
-    case 'topic':
-      return choice.topic === undefined ? [] : [choice.topic];
-    case 'timeline':
-      return TOPICS.filter((topic) => countOfTopic(library, topic, choice) > 0);
-    default:
-      return choice.topics;
-  }
+  if (choice.mode === 'topic') return choice.topic === undefined ? [] : [choice.topic];
+  if (choice.mode === 'timeline') return TOPICS.filter((topic) => countOfTopic(library, topic, choice) > 0);
+  return choice.topics;
 }
 
 /** How many questions the choice has to draw from. */

@@ -129,9 +129,8 @@ function wordsOf(film: FilmCard): string {
   const before = known.get(film);
   if (before !== undefined) return before;
   const { title, originalTitle, year } = film;
-  const words = [title.en, title.zh, originalTitle, String(year)]
-    .map((text) => plainText(text ?? ''))
-    .join('\n');
+  const titles = [title.en, title.zh, originalTitle].filter((text) => text !== undefined);
+  const words = [...titles.map(plainText), year].join('\n');
   known.set(film, words);
   return words;
 }
