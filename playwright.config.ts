@@ -15,6 +15,7 @@ const OF_THE_PAGE = [
   'kinds',
   'lifelines',
   'marathon',
+  'modes',
   'pause',
   'place',
   'settings',

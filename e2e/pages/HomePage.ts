@@ -11,6 +11,10 @@ export class HomePage {
   readonly page: Page;
   readonly title: Locator;
   readonly play: Locator;
+  /** The ticket to the round of the day. */
+  readonly daily: Locator;
+  /** The ticket to what is due. */
+  readonly review: Locator;
   readonly unfinished: Locator;
   readonly language: Locator;
   readonly light: Locator;
@@ -19,6 +23,8 @@ export class HomePage {
     this.page = page;
     this.title = page.getByRole('heading', { level: 1 });
     this.play = page.getByRole('button', { name: /^(Play|开始)$/ });
+    this.daily = page.getByRole('button', { name: /^(Today’s round|今日一轮)/ });
+    this.review = page.getByRole('button', { name: /^(Review|复习)/ });
     this.unfinished = page.getByRole('region', { name: /The reel stopped/ });
     this.language = page.getByRole('combobox', { name: /Language|语言/ });
     this.light = page.getByRole('combobox', { name: /Light|灯光/ });

@@ -22,6 +22,7 @@ test('who has not seen the film is asked nothing that gives it away', async ({ a
 
 test('flat scoring gives full points', async ({ app }) => {
   const setup = await app.home.choose();
+  await setup.rules.click();
   await setup.choice('Flat').check();
   const round = await setup.begin();
   await round.opened(1);
@@ -49,7 +50,7 @@ test('the choices, the language and the light are there after a restart', async 
   await expect(second.home.play).toHaveText('开始');
   await expect(second.page.locator('html')).toHaveAttribute('lang', 'zh-Hans');
   await expect(second.page.locator('html')).toHaveAttribute('data-theme', 'light');
-  await expect(second.page.getByText('7 题，每题 30 秒')).toBeVisible();
+  await expect(second.page.getByText('快速一轮：7 题，每题 30 秒')).toBeVisible();
   await second.page.getByRole('button', { name: '选择一轮' }).click();
   await expect(second.page.getByLabel('奖项', { exact: true })).not.toBeChecked();
   await expect(second.page.getByLabel('剧情', { exact: true })).toBeChecked();
@@ -58,6 +59,8 @@ test('the choices, the language and the light are there after a restart', async 
 test('the form can be filled by keyboard, and says when there is nothing to ask', async ({ app }) => {
   const setup = await app.home.choose();
   await expect(app.page.getByRole('heading', { name: 'Choose a round' })).toBeFocused();
+  await app.page.keyboard.press('Tab');
+  await expect(setup.mode('Quick round')).toBeFocused();
   await app.page.keyboard.press('Tab');
   await expect(setup.choice('Plot')).toBeFocused();
   for (const topic of ['Plot', 'Cast', 'Production', 'Awards']) {

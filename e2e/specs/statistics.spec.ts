@@ -1,13 +1,7 @@
-import { join } from 'node:path';
-import { client } from '../../src/contract/call.ts';
-import { createHost } from '../../src/host/host.ts';
-import type { GameEvent } from '../../src/quiz/events.ts';
-import { rightResponse } from '../../src/quiz/rightResponse.ts';
 import { expect, test } from '../app.ts';
 import { expectAccessible } from '../pages/axe.ts';
 import type { HomePage } from '../pages/HomePage.ts';
-import { wrongResponse } from '../pages/wrongResponse.ts';
-import { APP_FOLDER } from '../targets/electron.ts';
+import { playedBefore } from '../pages/playedBefore.ts';
 
 /** Plays a round by keyboard, right or wrong as told, and goes home. */
 async function playRound(home: HomePage, rights: readonly boolean[]): Promise<void> {
@@ -22,44 +16,6 @@ async function playRound(home: HomePage, rights: readonly boolean[]): Promise<vo
     await round.page.keyboard.press('Enter');
   }
   await round.page.getByRole('button', { name: 'Home' }).click();
-}
-
-/** Plays a round on the records of a data folder while no app runs, with the times given in ms. */
-async function playedBefore(
-  dataFolder: string,
-  answers: readonly { right: boolean; elapsedMs: number }[],
-): Promise<void> {
-  const shippedBanks = join(APP_FOLDER, 'questions/banks');
-  const shippedFacts = join(APP_FOLDER, 'questions/facts');
-  const host = createHost({ dataFolder, shippedBanks, shippedFacts, version: 'test', shell: 'browser' });
-  try {
-    const call = client(host.call);
-    const started = await call('games.start', {
-      bankIds: ['one-second'],
-      topics: ['cast'],
-      questions: answers.length,
-      secondsPerQuestion: 20,
-      scoring: 'flat',
-      hideSpoilers: false,
-      seed: 3,
-    });
-    if (!started.ok) throw new Error(started.problem.message);
-    const { id, setup } = started.value;
-    const events = setup.questions.flatMap((question, index): GameEvent[] => {
-      const { right = false, elapsedMs = 0 } = answers[index] ?? {};
-      const response = right ? rightResponse(question) : wrongResponse(question);
-      return [
-        { type: 'question-opened', index },
-        { type: 'answered', index, player: 'player', response, elapsedMs },
-      ];
-    });
-    for (const [sequence, event] of events.entries()) {
-      const kept = await call('games.append', { gameId: id, sequence, event });
-      if (!kept.ok) throw new Error(kept.problem.message);
-    }
-  } finally {
-    host.close();
-  }
 }
 
 test('what was played is on the statistics screen, as a chart and as a table', async ({ app }) => {

@@ -44,6 +44,8 @@ export const BankSummary = z.object({
   films: z.array(FilmCard),
   /** Questions by topic: all of them, and those that give nothing of the plot away. */
   topics: z.array(z.object({ topic: Topic, questions: count, spoilerFree: count })),
+  /** The same of the cards that a timeline can ask the place of. */
+  cards: z.array(z.object({ topic: Topic, questions: count, spoilerFree: count })),
   /** The same of the questions with clues. */
   clues: z.array(z.object({ topic: Topic, questions: count, spoilerFree: count })),
 });
@@ -56,6 +58,10 @@ export const Library = z.object({
 });
 export type Library = z.infer<typeof Library>;
 
+/** Banks of which not every film is wanted: bank -> the ids of those that are. */
+export const FilmsOfBanks = z.record(z.string(), z.array(z.string()).min(1));
+export type FilmsOfBanks = z.infer<typeof FilmsOfBanks>;
+
 /** What the player chose on the setup screen. */
 export const RoundRequest = z.object({
   /**
@@ -64,6 +70,8 @@ export const RoundRequest = z.object({
    */
   mode: Mode.default('quick'),
   bankIds: z.array(z.string()).min(1),
+  /** Narrows some of these banks to some of their films; a bank that is not named here is asked about whole. */
+  films: FilmsOfBanks.optional(),
   topics: z.array(Topic).min(1),
   questions: z.number().int().min(1).max(100),
   secondsPerQuestion: z.number().int().positive().max(MAX_SECONDS_PER_QUESTION).nullable(),
@@ -109,6 +117,10 @@ export const GameSummary = z.object({
 });
 export type GameSummary = z.infer<typeof GameSummary>;
 
+/** What all finished rounds come to. `best` is null when there is none yet. */
+export const Totals = z.object({ rounds: count, best: count.nullable(), longestMarathon: count });
+export type Totals = z.infer<typeof Totals>;
+
 export const Settings = z.object({
   ...PlayerSettings.shape,
   /** The last round setup, offered again the next time. */
@@ -140,6 +152,11 @@ export const quizApi = {
   /** Tries again to open records that were locked or read-only. */
   'app.retryRecords': { request: nothing, reply: AppInfo },
   'library.list': { request: nothing, reply: Library },
+  /** The banks that are named, as if they had these films alone; banks and films that are not there are left out. */
+  'library.narrow': {
+    request: z.object({ films: FilmsOfBanks }),
+    reply: z.object({ banks: z.array(BankSummary) }),
+  },
   /** Every fact of a film with its sources; from its questions alone where it has no facts file. */
   'films.load': { request: z.object({ film: z.string().min(1) }), reply: FilmPage },
   'games.start': { request: RoundRequest, reply: SavedGame },
@@ -149,11 +166,18 @@ export const quizApi = {
     reply: z.object({ sequence: count }),
   },
   'games.load': { request: z.object({ gameId }), reply: SavedGame },
-  /** The rounds that were cut off or left, newest first. */
-  'games.unfinished': { request: nothing, reply: z.array(GameSummary) },
+  /** The rounds that were cut off or left, newest first; the newest `most` of them if that is given. */
+  'games.unfinished': { request: z.object({ most: count.optional() }), reply: z.array(GameSummary) },
   'games.discard': { request: z.object({ gameId }), reply: nothing },
   /** Finished rounds, newest first. */
   'games.history': { request: nothing, reply: z.array(GameSummary) },
+  /** How many rounds were finished, and the most points that one of them earned: quick, however many there are. */
+  'games.totals': { request: z.object({ besides: gameId.optional() }), reply: Totals },
+  /** The daily round of a day, as far as it is played; null when it is not begun. */
+  'games.daily': {
+    request: z.object({ day: z.iso.date() }),
+    reply: z.object({ game: GameSummary.nullable() }),
+  },
   /** Takes a question out of play until it is put back, with what is wrong with it; null puts it back. */
   'flags.set': {
     request: z.object({ questionId: z.string().min(1), reason: FlagReason.nullable() }),
@@ -162,8 +186,8 @@ export const quizApi = {
   /** The questions out of play, the last flagged first. */
   'flags.list': { request: nothing, reply: z.array(Flag) },
   'statistics.load': { request: StatisticsRequest, reply: StatisticsReply },
-  /** What is due at a moment, ms since 1970. */
-  'review.due': { request: z.object({ now: z.number() }), reply: ReviewReply },
+  /** What is due at a moment, ms since 1970; all of it is counted, and the first `most` are named if that is given. */
+  'review.due': { request: z.object({ now: z.number(), most: count.optional() }), reply: ReviewReply },
   /** Part by part, for a shell that can't ask where to put a file. `after` is 0, or `next` of the part before. */
   'records.export': { request: z.object({ format: ExportFormat, after: count }), reply: ExportPart },
   /** Asks the player where to, and writes the file there. */

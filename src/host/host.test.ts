@@ -134,10 +134,16 @@ describe('a round', () => {
     expect(first.setup.daily?.day).toBe('2026-11-21');
     value(await append(first.id, 0, { type: 'question-opened', index: 0 }));
     expect(await start(ask)).toMatchObject({ id: first.id, events: [{ index: 0 }] });
+    const today = { day: '2026-11-21' };
+    expect(value(await call('games.daily', today))).toMatchObject({ game: { id: first.id, answered: 0 } });
+    expect(value(await call('games.daily', { day: '2026-11-22' }))).toEqual({ game: null });
     value(await call('games.discard', { gameId: first.id }));
     expect(await start(ask)).toMatchObject({ id: first.id, events: [{ index: 0 }] });
     for (const [sequence, event] of wholeLog(2).entries())
       if (sequence > 0) value(await append(first.id, sequence, event));
+    expect(value(await call('games.daily', today))).toMatchObject({
+      game: { id: first.id, right: 2, daily: today },
+    });
     expect(await call('games.start', { ...(ROUND as RequestOf<'games.start'>), ...ask })).toMatchObject({
       problem: { code: 'daily-played', details: { day: '2026-11-21', gameId: first.id } },
     });
@@ -152,6 +158,28 @@ describe('a round', () => {
     );
     elsewhere.close();
     expect(there.setup).toEqual(first.setup);
+  });
+
+  it('of some films of a bank asks about these, and counts them', async () => {
+    const other = bankText('two', {
+      films: [
+        { id: 'a-film', title: { en: 'A Film' }, year: 2020 },
+        { id: 'b-film', title: { en: 'B Film' }, year: 2021 },
+      ],
+    }).replace('"film":"a-film"', '"film":"b-film"');
+    writeFiles(folder, { 'banks/two.json': other });
+    const films = { two: ['b-film'], gone: ['a-film'] };
+    expect(value(await call('library.narrow', { films })).banks).toMatchObject([
+      { id: 'two', films: [{ id: 'b-film' }], topics: [{ topic: 'cast', questions: 1 }] },
+    ]);
+    const { setup } = await start({ bankIds: ['two'], films });
+    expect(setup.questions.map(({ film }) => film)).toEqual(['b-film']);
+    expect(setup.films.map(({ id }) => id)).toEqual(['b-film']);
+    // The other bank is asked about whole, and so is everything on the round of the day.
+    expect((await start({ bankIds: ['small', 'two'], films, questions: 9 })).setup.questions).toHaveLength(5);
+    const daily = { mode: 'daily', day: '2026-11-21', bankIds: ['two'] } as const;
+    const both = (await start({ ...daily, bankIds: ['two'] })).setup.questions;
+    expect(new Set(both.map(({ film }) => film)).size).toBe(2);
   });
 
   it('leaves flagged questions out until they are put back', async () => {
@@ -212,6 +240,9 @@ describe('a round', () => {
     const other = await start();
     await play(other.id);
     expect(value(await call('games.unfinished', {}))).toHaveLength(1);
+    const newer = await start();
+    expect(value(await call('games.unfinished', { most: 1 }))).toMatchObject([{ id: newer.id }]);
+    value(await call('games.discard', { gameId: newer.id }));
     const history = value(await call('games.history', {}));
     expect(history).toMatchObject([{ id: other.id, answered: 4, right: 4 }]);
     expect(history[0]?.finishedAt).not.toBeNull();

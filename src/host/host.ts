@@ -6,14 +6,17 @@ import { createFactsShelf } from './films/factsShelf.ts';
 import { loadFilm } from './films/loadFilm.ts';
 import { flaggedIds, listFlags, setFlag } from './flags/flags.ts';
 import { discardGame, insertGame } from './games/gameStore.ts';
-import { playedDaily } from './games/playedDaily.ts';
+import { dailyGame, playedDaily } from './games/playedDaily.ts';
 import { createJournal } from './games/journal.ts';
 import { readPlayedGame } from './games/playedGame.ts';
 import { unknownGame } from './games/problems.ts';
 import { startRound } from './games/startRound.ts';
 import { createSummaries } from './games/summaries.ts';
+import { totalsOf } from './games/totals.ts';
 import { bankSummary } from './library/bankSummary.ts';
+import { editionOf } from './library/edition.ts';
 import { createLibrary } from './library/library.ts';
+import { narrowed } from './library/narrowed.ts';
 import { ratingsOf } from '../quiz/tally.ts';
 import { keepRecords } from './records/records.ts';
 import { loadSettings, saveSettings } from './settings/settings.ts';
@@ -79,6 +82,12 @@ export function createHost({
     recordsProblem: records.problem(),
   });
 
+  /** The ids of the questions out of play. Without records, which the page tells about, there are none. */
+  const flagged = (): ReadonlySet<string> => {
+    const ids = records.use((database) => ok(flaggedIds(database)));
+    return ids.ok ? ids.value : new Set();
+  };
+
   const handlers: Handlers = {
     'app.info': () => ok(info()),
     'app.retryRecords': () => {
@@ -87,10 +96,15 @@ export function createHost({
     },
     'library.list': () => {
       const { banks, problems } = library.read();
-      const flagged = records.use((database) => ok(flaggedIds(database)));
-      // Without records, which the page tells about, there are no flags either.
-      const ids = flagged.ok ? flagged.value : new Set<string>();
-      return ok({ banks: banks.map((bank) => bankSummary(bank, ids)), problems });
+      const flags = flagged();
+      return ok({ banks: banks.map((bank) => bankSummary(bank, flags)), problems });
+    },
+    'library.narrow': ({ films }) => {
+      const flags = flagged();
+      const banks = library.read().banks.filter(({ bank }) => Object.hasOwn(films, bank.id));
+      return ok({
+        banks: banks.map((found) => bankSummary({ ...found, bank: narrowed(found.bank, films) }, flags)),
+      });
     },
     'films.load': ({ film }) => loadFilm(film, library.read(), shelf.read(), factsFolder),
     'games.start': (request) =>
@@ -117,7 +131,7 @@ export function createHost({
         const read = readPlayedGame(database, gameId);
         return read.ok ? ok(read.value.game) : read;
       }),
-    'games.unfinished': () => records.use((database) => ok(summaries.unfinished(database))),
+    'games.unfinished': ({ most }) => records.use((database) => ok(summaries.unfinished(database, most))),
     'games.discard': ({ gameId }) =>
       records.use((database) => {
         journal.forget(gameId);
@@ -125,6 +139,13 @@ export function createHost({
         return discardGame(database, gameId, Date.now()) ? ok({}) : unknownGame(gameId);
       }),
     'games.history': () => records.use((database) => ok(summaries.finished(database))),
+    'games.totals': ({ besides }) => records.use((database) => ok(totalsOf(database, besides))),
+    'games.daily': ({ day }) =>
+      records.use((database) => {
+        const edition = () => editionOf(library.read().banks.map(({ bank }) => bank));
+        const id = dailyGame(database, day, edition);
+        return ok({ game: id === undefined ? null : (summaries.one(database, id) ?? null) });
+      }),
     'flags.set': (flag) =>
       records.use((database) => {
         setFlag(database, flag, Date.now());
@@ -133,8 +154,11 @@ export function createHost({
     'flags.list': () => records.use((database) => ok(listFlags(database, library.read()))),
     'statistics.load': (period) =>
       records.use((database) => ok(loadStatistics(database, tallies, library.read(), period, Date.now()))),
-    'review.due': ({ now }) =>
-      records.use((database) => ok(loadReview(database, tallies, library.read(), now))),
+    'review.due': ({ now, most }) =>
+      records.use((database) => {
+        const review = loadReview(database, tallies, library.read(), now);
+        return ok({ ...review, due: review.due.slice(0, most) });
+      }),
     'records.export': (wanted) => records.use((database) => ok(exportPart(database, library.read(), wanted))),
     'records.exportFile': async ({ format }) => {
       if (!chooseFile) return ok({ outcome: 'no-dialog' });

@@ -22,10 +22,11 @@ const Id = z.object({ id: z.string() });
 /** Writes down a new game that nothing has happened in. */
 export function insertGame(database: Database, { id, startedAt, setup }: StoredGame): void {
   database.run(
-    'INSERT INTO games (id, started_at, setup, answers_kept, day, edition) VALUES (?, ?, ?, 1, ?, ?)',
+    'INSERT INTO games (id, started_at, setup, answers_kept, mode, day, edition) VALUES (?, ?, ?, 1, ?, ?, ?)',
     id,
     startedAt,
     JSON.stringify(setup),
+    setup.mode,
     setup.daily?.day ?? null,
     setup.daily?.edition ?? null,
   );

@@ -14,6 +14,7 @@ import type { Setup } from '../../quiz/setup.ts';
 import { cardsAlone, drawTimeline } from '../../quiz/timeline.ts';
 import { editionOf, inOrder, seedOfDay } from '../library/edition.ts';
 import type { FoundBanks } from '../library/library.ts';
+import { narrowed } from '../library/narrowed.ts';
 import type { StoredGame } from './gameStore.ts';
 
 /** The one who plays alone. */
@@ -57,7 +58,8 @@ export function startRound(request: Asked, room: DrawingRoom): Result<StoredGame
   const banks = inOrder(
     library.banks.map(({ bank }) => bank).filter(({ id }) => request.bankIds.includes(id)),
   );
-  const drawn = draw(request, banks, room);
+  const { films: wanted = {} } = request;
+  const drawn = draw(request, isForAll(request) ? banks : banks.map((bank) => narrowed(bank, wanted)), room);
   if (drawn.questions.length === 0) return nothingToAsk(request);
   const asked = new Set(drawn.questions.map(({ film }) => film));
   const films = new Map(banks.flatMap((bank) => bank.films).map((film) => [film.id, film]));
@@ -81,6 +83,10 @@ export function startRound(request: Asked, room: DrawingRoom): Result<StoredGame
     writtenAt: [],
   });
 }
+
+/** Whether a round is of whole banks, whichever of their films are wanted. */
+const isForAll = ({ mode, questionIds }: Asked): boolean =>
+  mode === 'daily' || mode === 'review' || questionIds !== undefined;
 
 /** The questions of a round, in the way of its mode. */
 function draw(request: Asked, banks: readonly Bank[], room: DrawingRoom): Drawn {

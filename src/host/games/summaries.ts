@@ -7,8 +7,11 @@ import { readPlayedGame } from './playedGame.ts';
 
 /** Lists games with what was made of them. */
 export interface Summaries {
-  unfinished: (database: Database) => GameSummary[];
+  /** The newest first; `most` of them at most, if it is given. */
+  unfinished: (database: Database, most?: number) => GameSummary[];
   finished: (database: Database) => GameSummary[];
+  /** One game; undefined when it can't be read. */
+  one: (database: Database, id: string) => GameSummary | undefined;
 }
 
 /**
@@ -19,25 +22,34 @@ export function createSummaries(problemFound: (problem: Problem) => void): Summa
   // By database: after a restore from a backup the same game may be another.
   const remembered = new WeakMap<Database, Map<string, GameSummary>>();
 
-  function list(database: Database, ids: string[]): GameSummary[] {
+  function summary(database: Database, id: string): GameSummary | undefined {
     const known = remembered.get(database) ?? new Map<string, GameSummary>();
     remembered.set(database, known);
-    return ids.flatMap((id) => {
-      const before = known.get(id);
-      if (before) return [before];
-      const summary = summaryOf(database, id);
-      if (!summary.ok) {
-        problemFound(summary.problem);
-        return [];
-      }
-      if (summary.value.finishedAt !== null) known.set(id, summary.value);
-      return [summary.value];
-    });
+    const before = known.get(id);
+    if (before) return before;
+    const made = summaryOf(database, id);
+    if (!made.ok) {
+      problemFound(made.problem);
+      return undefined;
+    }
+    if (made.value.finishedAt !== null) known.set(id, made.value);
+    return made.value;
+  }
+
+  function list(database: Database, ids: readonly string[], most = Infinity): GameSummary[] {
+    const found: GameSummary[] = [];
+    for (const id of ids) {
+      if (found.length >= most) break;
+      const next = summary(database, id);
+      if (next) found.push(next);
+    }
+    return found;
   }
 
   return {
-    unfinished: (database) => list(database, unfinishedIds(database)),
+    unfinished: (database, most) => list(database, unfinishedIds(database), most),
     finished: (database) => list(database, finishedIds(database)),
+    one: summary,
   };
 }
 

@@ -1,6 +1,5 @@
 import type { BankSummary } from '../../contract/api.ts';
-import { TOPICS } from '../../facts/topic.ts';
-import type { Question } from '../../quiz/question.ts';
+import { TOPICS, type Topic } from '../../facts/topic.ts';
 import type { FoundBank } from './library.ts';
 
 /**
@@ -15,10 +14,13 @@ export function bankSummary({ bank, shipped }: FoundBank, flagged: ReadonlySet<s
     films: bank.films,
     topics: countByTopic(inPlay),
     clues: countByTopic(inPlay.filter(({ kind }) => kind === 'clues')),
+    cards: countByTopic(
+      (bank.timelines ?? []).flatMap(({ topic, cards }) => cards.map(({ spoiler }) => ({ topic, spoiler }))),
+    ),
   };
 }
 
-function countByTopic(questions: readonly Question[]): BankSummary['topics'] {
+function countByTopic(questions: readonly { topic: Topic; spoiler: boolean }[]): BankSummary['topics'] {
   return TOPICS.flatMap((topic) => {
     const ofTopic = questions.filter((question) => question.topic === topic);
     const spoilerFree = ofTopic.filter(({ spoiler }) => !spoiler).length;

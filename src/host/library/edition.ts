@@ -8,8 +8,21 @@ import type { Bank } from '../../quiz/bank.ts';
  */
 export function editionOf(banks: readonly Bank[]): string {
   const hash = createHash('sha256');
-  for (const bank of inOrder(banks)) hash.update(JSON.stringify([bank.id, bank.questions]));
+  for (const bank of inOrder(banks)) hash.update(digestOf(bank));
   return hash.digest('hex').slice(0, 8);
+}
+
+/** Digests of banks, which take a while for large ones; a bank that was read stays as it is. */
+const digests = new WeakMap<Bank, Buffer>();
+
+function digestOf(bank: Bank): Buffer {
+  const before = digests.get(bank);
+  if (before) return before;
+  const digest = createHash('sha256')
+    .update(JSON.stringify([bank.id, bank.questions]))
+    .digest();
+  digests.set(bank, digest);
+  return digest;
 }
 
 /**

@@ -3,7 +3,6 @@ import type { Fact } from '../../facts/fact.ts';
 import { type Topic, TOPICS } from '../../facts/topic.ts';
 import { BANK_VERSION, type Bank } from '../../quiz/bank.ts';
 import type { Dispute, FilmCard, Question } from '../../quiz/question.ts';
-import type { TimelineCard } from '../../quiz/timelineCard.ts';
 import { mostOfOneKind } from '../balance.ts';
 import { joinSentences } from '../basis.ts';
 import { weighDifficulty } from '../difficulty.ts';

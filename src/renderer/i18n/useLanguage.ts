@@ -21,6 +21,14 @@ export function useLanguage() {
     weekday: (ms: number) => new Intl.DateTimeFormat(language, { weekday: 'long' }).format(ms),
     /** Several words side by side: "B and D". */
     list: (words: readonly string[]) => new Intl.ListFormat(language).format(words),
+    /** The same as one says it on the day: with its weekday and without its year. */
+    dayName: (date: string) =>
+      new Intl.DateTimeFormat(language === 'en' ? 'en-GB' : language, {
+        timeZone: 'UTC',
+        weekday: 'long',
+        month: 'long',
+        day: 'numeric',
+      }).format(Date.parse(date)),
     /** A month by its first day in UTC; the long form has the year. */
     month: (ms: number, form: 'short' | 'long') =>
       new Intl.DateTimeFormat(language, {

@@ -3,13 +3,14 @@ import type { Library, RoundRequest } from '../../contract/api.ts';
 import { ONE_OF_EACH } from '../../quiz/lifelines.ts';
 import { SCORING_PRESETS, withoutStreaks } from '../../quiz/scoring.ts';
 import { aQuestion, aSetup } from '../../quiz/testing.ts';
-import { reviewOf, roundAgain, roundOn } from './roundLike.ts';
+import { roundAgain, roundOn } from './roundLike.ts';
 
 const bank = (id: string, plot: number) => ({
   id,
   shipped: true,
   films: [],
   topics: [{ topic: 'plot' as const, questions: plot, spoilerFree: 1 }],
+  cards: [],
   clues: [],
 });
 const library: Library = { banks: [bank('one', 4), bank('two', 50)], problems: [] };
@@ -64,13 +65,4 @@ it('makes a round on a topic as long as there are questions', () => {
   const both = { ...offer, bankIds: ['one', 'two'] };
   expect(roundOn(library, both, 'plot').questions).toBe(10);
   expect(roundOn(library, both, 'cast').questions).toBe(1);
-});
-
-it('reviews what is due in every bank', () => {
-  expect(reviewOf(library, offer, 7)).toMatchObject({
-    mode: 'review',
-    bankIds: ['one', 'two'],
-    questions: 7,
-  });
-  expect(reviewOf(library, offer, 700).questions).toBe(30);
 });

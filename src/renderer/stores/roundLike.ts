@@ -1,7 +1,7 @@
 import type { Library, RoundRequest } from '../../contract/api.ts';
 import { TOPICS, type Topic } from '../../facts/topic.ts';
 import type { Setup } from '../../quiz/setup.ts';
-import { countOfTopic, MAX_QUESTIONS } from './roundToOffer.ts';
+import { countOfTopic } from './roundToOffer.ts';
 
 /** How many questions a round on the weakest topic has. */
 const TOPIC_QUESTIONS = 10;
@@ -28,10 +28,4 @@ export function roundAgain(offer: RoundRequest, { mode, questions, ...setup }: S
 export function roundOn(library: Library, offer: RoundRequest, topic: Topic): RoundRequest {
   const questions = Math.min(TOPIC_QUESTIONS, countOfTopic(library, topic, offer));
   return { ...offer, mode: 'topic', topics: [topic], questions: Math.max(1, questions) };
-}
-
-/** A review of what is due, from every bank. */
-export function reviewOf(library: Library, offer: RoundRequest, due: number): RoundRequest {
-  const bankIds = library.banks.map(({ id }) => id);
-  return { ...offer, mode: 'review', bankIds, questions: Math.max(1, Math.min(due, MAX_QUESTIONS)) };
 }

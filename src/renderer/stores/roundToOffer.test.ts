@@ -11,6 +11,7 @@ const library: Library = {
       { topic: 'plot', questions: 3, spoilerFree: 1 },
       { topic: 'cast', questions: 2, spoilerFree: 2 },
     ],
+    cards: [],
     clues: [],
   })),
   problems: [],

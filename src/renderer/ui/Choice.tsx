@@ -6,6 +6,8 @@ interface ChoiceProps {
   /** Radios of one name are one question. */
   name?: string;
   checked: boolean;
+  /** Set for a checkbox that stands for several things of which some are on. */
+  mixed?: boolean;
   onChange: (on: boolean) => void;
   label: ReactNode;
   hint?: string | undefined;
@@ -14,7 +16,7 @@ interface ChoiceProps {
 }
 
 /** A ticket one can punch: a checkbox or radio with its words, and a hint that counts as its description. */
-export function Choice({ type, name, checked, onChange, label, hint, art }: ChoiceProps) {
+export function Choice({ type, name, checked, mixed = false, onChange, label, hint, art }: ChoiceProps) {
   const labelId = useId();
   const hintId = useId();
   return (
@@ -23,6 +25,10 @@ export function Choice({ type, name, checked, onChange, label, hint, art }: Choi
         type={type}
         name={name}
         checked={checked}
+        ref={(input) => {
+          // There is no attribute for it.
+          if (input) input.indeterminate = mixed;
+        }}
         aria-labelledby={labelId}
         aria-describedby={hint === undefined ? undefined : hintId}
         onChange={({ target }) => {

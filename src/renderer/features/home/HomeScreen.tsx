@@ -2,11 +2,12 @@ import { useEffect } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useLocation } from 'wouter';
 import { stretched } from '../../../contract/settings.ts';
-import { languageTag } from '../../i18n/i18n.ts';
+import { languageTag, problemText } from '../../i18n/i18n.ts';
 import { useLanguage } from '../../i18n/useLanguage.ts';
+import { calendarDay } from '../../stores/calendarDay.ts';
+import { useFoyer } from '../../stores/foyer.ts';
 import { useLibrary } from '../../stores/library.ts';
-import { useRecords } from '../../stores/records.ts';
-import { roundToOffer } from '../../stores/roundToOffer.ts';
+import { dailyRound, reviewRound, roundToOffer } from '../../stores/roundToOffer.ts';
 import { usePlay } from '../../stores/usePlay.ts';
 import { useSettings } from '../../stores/settings.ts';
 import { useOpenSettings } from '../../stores/settingsScreen.ts';
@@ -18,9 +19,11 @@ import { originalLanguage } from '../../ui/originalLanguage.ts';
 import { ProblemScene } from '../../ui/ProblemScene.tsx';
 import { Scene } from '../../ui/Scene.tsx';
 import { useScreen } from '../../ui/useScreen.ts';
+import { Daily } from './Daily.tsx';
 import { HouseLights } from './HouseLights.tsx';
 import './HomeScreen.css';
 import { Notices } from './Notices.tsx';
+import { Review } from './Review.tsx';
 import { Unfinished } from './Unfinished.tsx';
 
 /** The foyer: what is showing, and the ways in. */
@@ -30,7 +33,8 @@ export function HomeScreen() {
   const [, navigate] = useLocation();
   const heading = useScreen(t('titles.home'));
   const { info, library, load: loadLibrary } = useLibrary();
-  const { history, load: loadRecords } = useRecords();
+  const { totals, day, daily, review, load: loadRecords } = useFoyer();
+  const best = totals?.best ?? null;
   const { lastRound, timeFactor } = useSettings(({ settings }) => settings);
   const openSettings = useOpenSettings();
   const { play, problem, forgetProblem } = usePlay();
@@ -38,16 +42,28 @@ export function HomeScreen() {
   useEffect(() => {
     // The library after the records: banks may have come or gone, and reading the records may have given notices.
     void loadRecords().then(loadLibrary);
+    // Who comes back to a window that stood open over night finds the round of the new day.
+    const again = () => void loadRecords();
+    addEventListener('focus', again);
+    return () => {
+      removeEventListener('focus', again);
+    };
   }, [loadRecords, loadLibrary]);
 
   const films = library?.banks.flatMap((bank) => bank.films) ?? [];
   const [film] = films;
   const offer = roundToOffer(library, lastRound);
 
-  if (problem) {
+  // These two are no failure: what was just played elsewhere is found out by asking for it.
+  const isPlayed = problem?.code === 'daily-played' || problem?.code === 'nothing-due';
+  useEffect(() => {
+    if (isPlayed) void loadRecords();
+  }, [isPlayed, loadRecords]);
+
+  if (problem && !isPlayed) {
     return <ProblemScene problem={problem} retry={forgetProblem} />;
   }
-  if (!film || !offer) {
+  if (!library || !film || !offer) {
     return (
       <>
         <Scene
@@ -86,7 +102,7 @@ export function HomeScreen() {
         below={films.length > 1 ? t('home.more', { count: films.length - 1 }) : String(film.year)}
       />
       <Unfinished onDiscarded={() => heading.current?.focus()} />
-      <div className="home-ways">
+      <div className="home-programme">
         <div className="home-play">
           <Button
             look="bright"
@@ -97,9 +113,33 @@ export function HomeScreen() {
             {t('home.play')}
           </Button>
           <p id="play-hint" className="home-hint">
-            {t('home.playHint', { questions: offer.questions, time })}
+            {t('home.playMode', {
+              mode: t(`modes.${offer.mode}`),
+              hint:
+                offer.mode === 'marathon'
+                  ? t('home.marathonHint', { time })
+                  : t(offer.mode === 'timeline' ? 'home.cardsHint' : 'home.playHint', {
+                      questions: offer.questions,
+                      time,
+                    }),
+            })}
           </p>
         </div>
+        {day !== null && (
+          <Daily
+            day={day}
+            game={daily}
+            play={() => void play(dailyRound(library, calendarDay(new Date())))}
+          />
+        )}
+        {review && <Review counts={review} play={() => void play(reviewRound(library, offer))} />}
+      </div>
+      {isPlayed && (
+        <p className="home-hint" role="status">
+          {problemText(problem)}
+        </p>
+      )}
+      <div className="home-ways">
         <Button
           onClick={() => {
             navigate('/setup');
@@ -140,15 +180,15 @@ export function HomeScreen() {
           <KeyHint action="settings" />
         </Button>
       </div>
-      {history && history.length > 0 && (
+      {best !== null && totals && (
         <dl className="home-scores">
           <div>
             <dt className="label">{t('home.best')}</dt>
-            <dd className="tabular">{number(Math.max(...history.map(({ points }) => points)))}</dd>
+            <dd className="tabular">{number(best)}</dd>
           </div>
           <div>
             <dt className="label">{t('home.rounds')}</dt>
-            <dd className="tabular">{number(history.length)}</dd>
+            <dd className="tabular">{number(totals.rounds)}</dd>
           </div>
         </dl>
       )}

@@ -1,15 +1,15 @@
 import { useTranslation } from 'react-i18next';
 import type { Problem } from '../../../contract/result.ts';
 import { problemText } from '../../i18n/i18n.ts';
+import { useFoyer } from '../../stores/foyer.ts';
 import { useLibrary } from '../../stores/library.ts';
-import { useRecords } from '../../stores/records.ts';
 import { useSettings } from '../../stores/settings.ts';
 
 /** What the player should know: banks that can't be read, records that had to be restored. */
 export function Notices() {
   const { t } = useTranslation();
   const { info, library } = useLibrary();
-  const recordsProblem = useRecords(({ problem }) => problem);
+  const recordsProblem = useFoyer(({ problem }) => problem);
   const settingsProblem = useSettings(({ problem }) => problem);
   return (
     <>

@@ -1,26 +1,28 @@
 import { useTranslation } from 'react-i18next';
 import { useLocation } from 'wouter';
 import { useLanguage } from '../../i18n/useLanguage.ts';
-import { useRecords } from '../../stores/records.ts';
+import { useFoyer } from '../../stores/foyer.ts';
 import { Button } from '../../ui/Button.tsx';
+import { filmNames } from '../../ui/filmNames.ts';
 
 /** The round that was cut off or left, to be played on or thrown away. */
 export function Unfinished({ onDiscarded }: { onDiscarded: () => void }) {
   const { t } = useTranslation();
   const { say, number, dateTime } = useLanguage();
   const [, navigate] = useLocation();
-  const { unfinished, discard } = useRecords();
-  const [game] = unfinished;
+  const { unfinished: game, discard } = useFoyer();
   if (!game) return null;
   return (
     <section key={game.id} className="home-unfinished" aria-labelledby="unfinished-heading">
       <div>
         <h2 id="unfinished-heading" className="home-unfinished-heading">
-          {t('home.unfinished', { answered: game.answered, total: game.questions })}
+          {game.mode === 'marathon'
+            ? t('home.unfinishedMarathon', { count: game.answered })
+            : t('home.unfinished', { answered: game.answered, total: game.questions })}
         </h2>
         <p className="home-hint">
           {t('home.unfinishedWhen', {
-            film: game.films.map(({ title }) => say(title)).join(' · '),
+            film: filmNames(t, say, game.films),
             when: dateTime(game.startedAt),
             points: number(game.points),
           })}

@@ -1,20 +1,20 @@
-import { useEffect } from 'react';
+import { useEffect, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { SavedGame } from '../../../contract/api.ts';
 import type { State } from '../../../quiz/state.ts';
-import { useRecords } from '../../stores/records.ts';
+import { api } from '../../stores/api.ts';
 
 /** How far a marathon went, and the longest so far. */
 export function MarathonReach({ game, state }: { game: SavedGame; state: State }) {
   const { t } = useTranslation();
-  const { history, load } = useRecords();
+  const [best, setBest] = useState(0);
   useEffect(() => {
-    void load();
-  }, [load]);
+    void api('games.totals', { besides: game.id }).then((totals) => {
+      if (totals.ok) setBest(totals.value.longestMarathon);
+    });
+  }, [game.id]);
 
   const reached = state.played.length;
-  const others = (history ?? []).filter(({ mode, id }) => mode === 'marathon' && id !== game.id);
-  const best = Math.max(0, ...others.map(({ questions }) => questions));
   const isOver = Object.values(state.scores).every(({ lives }) => lives === 0);
   return (
     <>

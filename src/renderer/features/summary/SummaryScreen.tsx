@@ -87,9 +87,7 @@ function Credits({ game, state }: { game: SavedGame; state: State }) {
         </h1>
         {setup.mode !== 'quick' && (
           <p className="credits-mode">
-            {setup.daily
-              ? t('summary.daily', { day: day(setup.daily.day) })
-              : t(`summary.modes.${setup.mode}`)}
+            {setup.daily ? t('summary.daily', { day: day(setup.daily.day) }) : t(`modes.${setup.mode}`)}
           </p>
         )}
         {setup.lives !== null && <MarathonReach game={game} state={state} />}

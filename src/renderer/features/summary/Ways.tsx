@@ -6,8 +6,8 @@ import type { Setup } from '../../../quiz/setup.ts';
 import type { TopicResult } from '../../../quiz/summary.ts';
 import { api } from '../../stores/api.ts';
 import { useLibrary } from '../../stores/library.ts';
-import { reviewOf, roundAgain, roundOn } from '../../stores/roundLike.ts';
-import { roundToOffer } from '../../stores/roundToOffer.ts';
+import { roundAgain, roundOn } from '../../stores/roundLike.ts';
+import { reviewRound, roundToOffer } from '../../stores/roundToOffer.ts';
 import { useSettings } from '../../stores/settings.ts';
 import { usePlay } from '../../stores/usePlay.ts';
 import { Button } from '../../ui/Button.tsx';
@@ -26,7 +26,7 @@ export function Ways({ setup, topics }: { setup: Setup; topics: readonly TopicRe
 
   const again = offer && roundAgain(offer, setup);
   const weakest = weakestTopic(topics);
-  const review = library && offer && due > 0 ? reviewOf(library, offer, due) : null;
+  const review = library && offer && due > 0 ? reviewRound(library, offer) : null;
   return (
     <div className="summary-ways">
       {setup.daily && <p className="summary-tomorrow">{t('summary.tomorrow')}</p>}
@@ -68,8 +68,8 @@ export function Ways({ setup, topics }: { setup: Setup; topics: readonly TopicRe
 function useDue(): number {
   const [due, setDue] = useState(0);
   useEffect(() => {
-    void api('review.due', { now: Date.now() }).then((review) => {
-      if (review.ok) setDue(review.value.due.length);
+    void api('review.due', { now: Date.now(), most: 0 }).then((review) => {
+      if (review.ok) setDue(review.value.counts.due);
     });
   }, []);
   return due;
