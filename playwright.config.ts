@@ -32,8 +32,9 @@ export default defineConfig<object, { target: Target }>({
   testMatch: '**/*.spec.ts',
   timeout: 45_000,
   expect: { timeout: 10_000 },
-  // The app and its browser want a core each.
-  workers: 1,
+  // Much of a test is waiting: two of them share two cores well.
+  workers: 2,
+  fullyParallel: true,
   forbidOnly: Boolean(process.env['CI']),
   reporter: [['list'], ['./e2e/skipReporter.ts']],
   use: {

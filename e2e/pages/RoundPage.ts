@@ -77,10 +77,7 @@ export class RoundPage {
 
   /** The question on screen, as it stands in the bank. */
   async question(): Promise<Question> {
-    // Why it is asked is said with it, and is no part of it.
-    const [note = ''] = await this.page.locator('.asked-note-said').allTextContents();
-    const words = (await this.stem.innerText()).replace(note.trim(), '');
-    return questionOf(words, await this.page.locator('.asked').innerText());
+    return questionOf((await this.page.locator('.asked').getAttribute('data-question')) ?? '');
   }
 
   /** Answers right by keyboard, as one who knows the film does. */

@@ -26,36 +26,11 @@ export function addBanks(dataFolder: string, banks: readonly Bank[]): void {
 }
 
 /**
- * The question on screen.
- * @param heading its stem, which may begin with whose word it is
- * @param shown all that is shown of it: several questions may have one stem
+ * A question of these banks.
+ * @param id as the page has it
  */
-export function questionOf(heading: string, shown: string): Question {
-  const words = heading.replaceAll(/\s+/g, ' ').replace('： ', '：').trim();
-  const alike = [...bank.questions, ...everyKind.questions].filter(({ stem, attribution }) =>
-    (['en', 'zh'] as const).some((language) => {
-      const text = stem[language] ?? stem.en;
-      const who = attribution?.[language] ?? attribution?.en ?? '';
-      return [text, `${who}: ${text}`, `${who}：${text}`].includes(words);
-    }),
-  );
-  const readable = alike.length < 2 ? alike : alike.filter((question) => isShown(question, shown));
-  // A figure and a choice of figures may be asked for in the same words; the choice shows its options.
-  const chosen = readable.filter((question) => 'options' in question);
-  const found = chosen.length > 0 ? chosen : readable;
-  const [question] = found;
-  if (!question || found.length > 1)
-    throw new Error(`${found.length} questions of the bank read “${words}”.`);
+export function questionOf(id: string): Question {
+  const question = [...bank.questions, ...everyKind.questions].find((one) => one.id === id);
+  if (!question) throw new Error(`No bank has the question ${id}.`);
   return question;
-}
-
-/** Whether all that a question offers, and its first clue, can be read on the screen. */
-function isShown(question: Question, shown: string): boolean {
-  const plain = (text: string) => text.replaceAll(/\s+/g, '').toLowerCase();
-  const options = 'options' in question ? question.options : [];
-  const prompts = question.kind === 'match' ? question.prompts : [];
-  const clues = question.kind === 'clues' ? question.clues.slice(0, 1) : [];
-  return [...[...options, ...prompts].map(({ text }) => text), ...clues].every(({ en, zh }) =>
-    [en, zh ?? en].some((words) => plain(shown).includes(plain(words))),
-  );
 }

@@ -158,7 +158,7 @@ test('a film without a facts file has a page made of its questions, and bad file
   const questions = bank.questions.map((question) => ({ ...question, film: 'mine' }));
   writeFileSync(
     join(dataFolder, 'banks', 'mine.json'),
-    JSON.stringify({ ...bank, id: 'mine', films, questions }),
+    JSON.stringify({ ...bank, id: 'mine', films, questions, timelines: [] }),
   );
   writeFileSync(join(dataFolder, 'facts', 'broken.yaml'), 'format: reel-quiz/facts\nversion: [1\n');
   const { home, page } = await launch();

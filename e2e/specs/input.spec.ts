@@ -13,6 +13,10 @@ test('a gamepad, plugged in while the app runs, goes about every screen', async 
   await pressPad(page, 'down');
   await expect(home.play).toBeFocused();
   await pressPad(page, 'right');
+  await expect(page.getByRole('button', { name: /^Today’s round/ })).toBeFocused();
+  await pressPad(page, 'left');
+  await expect(home.play).toBeFocused();
+  await pressPad(page, 'down');
   await expect(page.getByRole('button', { name: 'Choose a round' })).toBeFocused();
   await pressPad(page, 'A');
   await expect(page.getByRole('heading', { name: 'Choose a round' })).toBeFocused();
@@ -124,10 +128,12 @@ test('keys that the player has bound answer, go on and leave, and the round name
 test('arrow keys move the focus as it looks, and leave sliders and lists alone', async ({ app }) => {
   const { page, home } = app;
   await home.play.focus();
-  await page.keyboard.press('ArrowRight');
+  await page.keyboard.press('ArrowDown');
   await expect(page.getByRole('button', { name: 'Choose a round' })).toBeFocused();
-  await page.keyboard.press('ArrowLeft');
+  await page.keyboard.press('ArrowUp');
   await expect(home.play).toBeFocused();
+  await page.keyboard.press('ArrowRight');
+  await expect(page.getByRole('button', { name: /^Today’s round/ })).toBeFocused();
   await home.light.focus();
   await page.keyboard.press('ArrowDown');
   await expect(home.light).toBeFocused();

@@ -140,7 +140,7 @@ test('what is partly right says so, on the slate, on the strip, in the summary a
   await expect(page.getByText('Question 1: partly right')).toBeAttached();
   await expectAccessible(page);
   await page.keyboard.press('Enter');
-  await expect(page.getByText('0 of 1 right')).toBeVisible();
+  await expect(page.getByText('0 of 1 right', { exact: true })).toBeVisible();
   await expect(page.getByText('and 1 partly')).toBeVisible();
   await expect(page.locator('.played > li')).toContainText('(1 of 3 pairs)');
   await expectAccessible(page);

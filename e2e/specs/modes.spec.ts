@@ -50,6 +50,7 @@ test('a round on one topic has that topic alone, and one with clues has nothing 
     await round.opened(number);
     expect((await round.question()).topic).toBe('release');
     await round.answerRight();
+    await expect(round.next).toBeFocused();
     await page.keyboard.press('Enter');
   }
   await expect(new SummaryPage(page).heading).toBeVisible();

@@ -1,4 +1,4 @@
-import { useLayoutEffect, useRef, useState, type ReactNode, type RefObject } from 'react';
+import { Suspense, useLayoutEffect, useRef, useState, type ReactNode, type RefObject } from 'react';
 import { useLocation } from 'wouter';
 import { filmAddress } from '../ui/filmAddress.ts';
 import { FilmScreen } from './screens.ts';
@@ -36,21 +36,24 @@ export function WithFilm({ base, rest, over, children }: WithFilmProps) {
         </div>
       )}
       {film !== undefined && (
-        <FilmScreen
-          key={film}
-          film={film}
-          fact={fact}
-          over={over}
-          addressOf={(one) => `#${addressOf(one)}`}
-          setFact={(one) => {
-            navigate(addressOf(one), { replace: true });
-          }}
-          back={() => {
-            // Laid over the screen by a step of the history: take that step back.
-            if (wasSeen) history.back();
-            else navigate(base, { replace: true });
-          }}
-        />
+        // While it is being loaded the screen below keeps its place.
+        <Suspense>
+          <FilmScreen
+            key={film}
+            film={film}
+            fact={fact}
+            over={over}
+            addressOf={(one) => `#${addressOf(one)}`}
+            setFact={(one) => {
+              navigate(addressOf(one), { replace: true });
+            }}
+            back={() => {
+              // Laid over the screen by a step of the history: take that step back.
+              if (wasSeen) history.back();
+              else navigate(base, { replace: true });
+            }}
+          />
+        </Suspense>
       )}
     </>
   );

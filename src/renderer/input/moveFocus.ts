@@ -12,6 +12,12 @@ const REACH = 0.6;
  */
 export function moveFocus(direction: Direction): boolean {
   const active = document.activeElement;
+  // Into a screen in which nothing is chosen yet, one goes to what it is there for.
+  const first = document.querySelector<HTMLElement>('[data-first]');
+  if (direction === 'down' && first && canHaveFocus(first) && !isPressable(active)) {
+    first.focus();
+    return true;
+  }
   const from = startOf(active);
   const reach = REACH * innerHeight;
   // An open dialog keeps the focus inside.
@@ -34,6 +40,9 @@ function startOf(active: Element | null): Box {
   const box = boxOf(active);
   return canHaveFocus(active) ? box : { left: box.left, top: box.top, right: box.left, bottom: box.bottom };
 }
+
+const isPressable = (element: Element | null): boolean =>
+  element instanceof HTMLElement && element.matches(FOCUSABLE) && canHaveFocus(element);
 
 function canHaveFocus(element: HTMLElement): boolean {
   return (

@@ -107,6 +107,7 @@ export function HomeScreen() {
           <Button
             look="bright"
             className="home-play-button"
+            data-first
             onClick={() => void play(offer)}
             aria-describedby="play-hint"
           >

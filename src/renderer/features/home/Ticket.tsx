@@ -14,15 +14,15 @@ export function Ticket({ label, title, hint, onClick }: TicketProps) {
   const words = (
     <>
       <span className="label">{label}</span>
-      <span className="ticket-title tabular">{title}</span>
+      <span className="home-ticket-title tabular">{title}</span>
       <span className="home-hint">{hint}</span>
     </>
   );
   return onClick ? (
-    <button type="button" className="ticket" onClick={onClick}>
+    <button type="button" className="home-ticket" onClick={onClick}>
       {words}
     </button>
   ) : (
-    <p className="ticket ticket-quiet">{words}</p>
+    <p className="home-ticket home-ticket-quiet">{words}</p>
   );
 }

@@ -41,7 +41,7 @@ export function AskedQuestion({ question, played, number, total, note }: AskedQu
   }, [number]);
 
   return (
-    <section className="asked">
+    <section className="asked" data-question={question.id}>
       <div className="asked-stem">
         <p className="label">
           {title} · {t(`topics.${question.topic}`)}
