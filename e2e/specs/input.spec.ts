@@ -17,13 +17,16 @@ test('a gamepad, plugged in while the app runs, goes about every screen', async 
   await pressPad(page, 'left');
   await expect(home.play).toBeFocused();
   await pressPad(page, 'down');
+  await expect(page.getByRole('button', { name: 'All about the film' })).toBeFocused();
+  await pressPad(page, 'left');
   await expect(page.getByRole('button', { name: 'Choose a round' })).toBeFocused();
   await pressPad(page, 'A');
   await expect(page.getByRole('heading', { name: 'Choose a round' })).toBeFocused();
 
   // The first press finds something to mark; a slider moves under the d-pad.
   await pressPad(page, 'A');
-  await expect(page.getByLabel('Plot', { exact: true })).toBeFocused();
+  await expect(page.getByRole('radio', { name: /^Quick round/ })).toBeFocused();
+  await page.getByLabel('Plot', { exact: true }).focus();
   await pressPad(page, 'A');
   await expect(page.getByLabel('Plot', { exact: true })).not.toBeChecked();
   const questions = page.getByRole('slider', { name: 'Number of questions' });
@@ -127,9 +130,11 @@ test('keys that the player has bound answer, go on and leave, and the round name
 
 test('arrow keys move the focus as it looks, and leave sliders and lists alone', async ({ app }) => {
   const { page, home } = app;
+  // The foyer is laid out once it knows of today's round.
+  await expect(page.getByRole('button', { name: /^Today’s round/ })).toBeVisible();
   await home.play.focus();
   await page.keyboard.press('ArrowDown');
-  await expect(page.getByRole('button', { name: 'Choose a round' })).toBeFocused();
+  await expect(page.getByRole('button', { name: 'All about the film' })).toBeFocused();
   await page.keyboard.press('ArrowUp');
   await expect(home.play).toBeFocused();
   await page.keyboard.press('ArrowRight');
