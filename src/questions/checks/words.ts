@@ -38,12 +38,25 @@ export function holds(text: string, phrase: string): boolean {
   return words !== '' && ` ${plain(text)} `.includes(` ${words} `);
 }
 
-/** Whether a text holds a phrase; in Chinese, where no spaces show where words end, anywhere in it. */
+/**
+ * Whether a text holds a phrase; in Chinese, where no spaces show where words end, anywhere in it, but other letters only
+ * as whole words: “Toward” does not mention “war”.
+ */
 export function mentions(text: string, phrase: string): boolean {
   if (holds(text, phrase)) return true;
   const words = plain(phrase);
-  return words.length > 1 && hasHan(text) && plain(text).includes(words);
+  if (words.length < 2 || !hasHan(text)) return false;
+  const all = plain(text);
+  for (let at = all.indexOf(words); at !== -1; at = all.indexOf(words, at + 1)) {
+    const goesOnBefore = isLatin(words[0]) && isLatin(all[at - 1]);
+    const goesOnAfter = isLatin(words.at(-1)) && isLatin(all[at + words.length]);
+    if (!goesOnBefore && !goesOnAfter) return true;
+  }
+  return false;
 }
+
+const isLatin = (letter: string | undefined): boolean =>
+  letter !== undefined && /[\p{Script=Latin}\d]/u.test(letter);
 
 /** Whether a text has Chinese characters. */
 export function hasHan(text: string): boolean {

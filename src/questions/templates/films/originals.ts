@@ -91,8 +91,9 @@ export const original: FilmTemplate = {
     if (!asked) return [];
     const { id, sound, work, draw } = asked;
     const words = wordsOf(work.title);
-    if (!isFitTitle(work.title) || words.length === 0 || sharesWord(words, film.words) || which.holds(words))
-      return [];
+    if (!isFitTitle(work.title) || words.length === 0 || which.holds(words)) return [];
+    // Neither its film's title nor what kind of work it is may stand in its own.
+    if (sharesWord(words, [...film.words, ...wordsOf(work.kind)])) return [];
     const authors = work.authors.map(kinOf);
     const wrong: string[] = [];
     visitWorks(desk, draw, (other, from) => {

@@ -269,14 +269,10 @@ export const oscarSeveral: FilmTemplate = {
       if (!fits(film, [])) return [];
       const keys: Entry[] = [];
       for (const one of [entry, ...draw.shuffled(entriesOf(desk, body.en, ceremony, category))]) {
-        if (
-          keys.length < MOST_KEYS &&
-          fits(
-            one.film,
-            keys.map((key) => key.film),
-          )
-        )
-          keys.push(one);
+        const before = keys.map((key) => key.film);
+        // A word that two right titles have, and no other, would tell.
+        const isAlone = !before.some((other) => sharesWord(one.film.words, other.words));
+        if (keys.length < MOST_KEYS && isAlone && fits(one.film, before)) keys.push(one);
       }
       const wrong: ShelfFilm[] = [];
       const chosen = keys.map((key) => key.film);
