@@ -26,7 +26,8 @@ export function findCut(page: Page, whole: boolean): Promise<string[]> {
     const found: string[] = [];
     const root = document.documentElement;
     if (root.scrollWidth > innerWidth + SLACK) found.push(`the page is ${root.scrollWidth} px wide`);
-    if (mustFit && root.scrollHeight > innerHeight + SLACK) found.push(`the page is ${root.scrollHeight} px high`);
+    if (mustFit && root.scrollHeight > innerHeight + SLACK)
+      found.push(`the page is ${root.scrollHeight} px high`);
     for (const element of document.body.querySelectorAll('*')) {
       if (!hasText(element) || isDecoration(element)) continue;
       if (!element.checkVisibility({ opacityProperty: true, visibilityProperty: true })) continue;
@@ -36,14 +37,19 @@ export function findCut(page: Page, whole: boolean): Promise<string[]> {
       const isBeside = left < -SLACK || right > innerWidth + SLACK;
       const isBelow = top < -SLACK || bottom > innerHeight + SLACK;
       if (isBeside && !scrolls(element, 'overflowX')) found.push(`beside the window: ${name(element)}`);
-      if (isBelow && !scrolls(element, 'overflowY')) found.push(`above or below the window: ${name(element)}`);
+      if (isBelow && !scrolls(element, 'overflowY'))
+        found.push(`above or below the window: ${name(element)}`);
       if (style.display === 'inline') continue;
       const hides = (overflow: string) => overflow === 'hidden' || overflow === 'clip';
       if (hides(style.overflowX) && element.scrollWidth > element.clientWidth + SLACK)
         found.push(`cut off at the side: ${name(element)}`);
       if (hides(style.overflowY) && element.scrollHeight > element.clientHeight + 2 * SLACK)
         found.push(`cut off below: ${name(element)}`);
-      if (!hides(style.overflowX) && element.scrollWidth > element.clientWidth + 2 * SLACK && !scrollsItself(style))
+      if (
+        !hides(style.overflowX) &&
+        element.scrollWidth > element.clientWidth + 2 * SLACK &&
+        !scrollsItself(style)
+      )
         found.push(`over its box: ${name(element)}`);
     }
     return found;

@@ -41,8 +41,8 @@ for (const screen of SCREENS) {
           );
           const name = `${screen.name}-${code}-${theme}-${size.width}x${size.height}`;
           // The layout may take a frame or two to settle after the window has changed.
-          await expect
-            .soft.poll(() => findCut(page, screen.whole ?? false), { message: name, timeout: 20_000 })
+          await expect.soft
+            .poll(() => findCut(page, screen.whole ?? false), { message: name, timeout: 20_000 })
             .toEqual([]);
           await page.screenshot({ path: join(FOLDER, `${name}.jpg`), type: 'jpeg', quality: 70 });
         }

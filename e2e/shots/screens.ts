@@ -21,7 +21,9 @@ export interface ShotScreen {
 /** A round of one question, the longest of its kind, without a time limit that would move on by itself. */
 async function askLongest({ home, page }: App): Promise<RoundPage> {
   const setup = await home.choose();
-  await setup.choice((await page.locator('html').getAttribute('lang'))?.startsWith('zh') ? '120 秒' : '120 s').check();
+  await setup
+    .choice((await page.locator('html').getAttribute('lang'))?.startsWith('zh') ? '120 秒' : '120 s')
+    .check();
   await setup.ownBankOnly();
   const round = await setup.begin();
   await round.opened(1);
@@ -50,13 +52,15 @@ async function playOne(app: App): Promise<void> {
   await expect(page.locator('.summary-ways')).toBeVisible();
 }
 
-const goTo = (address: string) => async ({ page }: App) => {
-  await page.evaluate((hash) => {
-    location.hash = hash;
-  }, address);
-  // A part of the app may have to be loaded first.
-  await expect(page.getByRole('status')).toBeHidden();
-};
+const goTo =
+  (address: string) =>
+  async ({ page }: App) => {
+    await page.evaluate((hash) => {
+      location.hash = hash;
+    }, address);
+    // A part of the app may have to be loaded first.
+    await expect(page.getByRole('status')).toBeHidden();
+  };
 
 /**
  * A screen of a round that was played before the app is started.

@@ -30,11 +30,15 @@ async function main(): Promise<void> {
   if (isBuildStale(root)) await build(root);
   const filter = positionals.length > 0 ? ['--grep', positionals.join('|')] : [];
   const script = join(root, 'node_modules/@playwright/test/cli.js');
-  const child = spawn(process.execPath, [script, 'test', '--config', 'e2e/shots/shots.config.ts', ...filter], {
-    cwd: root,
-    env: { ...process.env, [BROWSER_VARIABLE]: setUpBrowser(root), REEL_QUIZ_SHOTS: folder },
-    stdio: 'inherit',
-  });
+  const child = spawn(
+    process.execPath,
+    [script, 'test', '--config', 'e2e/shots/shots.config.ts', ...filter],
+    {
+      cwd: root,
+      env: { ...process.env, [BROWSER_VARIABLE]: setUpBrowser(root), REEL_QUIZ_SHOTS: folder },
+      stdio: 'inherit',
+    },
+  );
   await once(child, 'close');
   const pictures = readdirSync(folder).filter((name) => name.endsWith('.jpg'));
   writeFileSync(join(folder, 'index.html'), contactSheet(pictures));
