@@ -3,11 +3,11 @@ import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { client, type QuizApi } from '../contract/call.ts';
 import { DEFAULT_SETTINGS, type RequestOf, type SavedGame } from '../contract/api.ts';
-import type { Result } from '../contract/result.ts';
 import type { Host } from './host.ts';
 import { openDatabase } from './records/database.ts';
 import { bankText, freshFolder, ROUND, testHost, timelineOf, wholeLog, writeFiles } from './testing/bank.ts';
 import { playRound } from './testing/play.ts';
+import { value } from './testing/value.ts';
 
 let folder: string;
 let host: Host;
@@ -28,10 +28,6 @@ afterEach(() => {
   host.close();
 });
 
-const value = <Value>(result: Result<Value>): Value => {
-  if (!result.ok) throw new Error(result.problem.message);
-  return result.value;
-};
 const start = async (changes: Partial<RequestOf<'games.start'>> = {}): Promise<SavedGame> =>
   value(await call('games.start', { ...(ROUND as RequestOf<'games.start'>), ...changes }));
 const append = (gameId: string, sequence: number, event: unknown): ReturnType<typeof call<'games.append'>> =>

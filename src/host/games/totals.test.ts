@@ -1,9 +1,9 @@
 import { afterEach, beforeEach, expect, it } from 'vitest';
 import { client, type QuizApi } from '../../contract/call.ts';
-import type { Result } from '../../contract/result.ts';
 import type { Host } from '../host.ts';
 import { freshFolder, testHost } from '../testing/bank.ts';
 import { playRound } from '../testing/play.ts';
+import { value } from '../testing/value.ts';
 
 let host: Host;
 let call: QuizApi;
@@ -15,10 +15,6 @@ afterEach(() => {
   host.close();
 });
 
-const value = <Value>(result: Result<Value>): Value => {
-  if (!result.ok) throw new Error(result.problem.message);
-  return result.value;
-};
 const totals = async () => value(await call('games.totals', {}));
 const right = { right: true, elapsedMs: 0 };
 const wrong = { right: false, elapsedMs: 0 };

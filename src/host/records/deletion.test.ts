@@ -3,10 +3,10 @@ import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { DEFAULT_SETTINGS } from '../../contract/api.ts';
 import { client, type QuizApi } from '../../contract/call.ts';
-import type { Result } from '../../contract/result.ts';
 import type { Host } from '../host.ts';
 import { freshFolder, testHost } from '../testing/bank.ts';
 import { playRound } from '../testing/play.ts';
+import { value } from '../testing/value.ts';
 
 let folder: string;
 let host: Host;
@@ -32,10 +32,6 @@ afterEach(() => {
   host.close();
 });
 
-const value = <Value>(result: Result<Value>): Value => {
-  if (!result.ok) throw new Error(result.problem.message);
-  return result.value;
-};
 const answers = async (): Promise<number> => value(await call('statistics.load', {})).totals.answers;
 const shoot = async (...times: number[]): Promise<void> => {
   for (const elapsedMs of times) value(await call('shots.add', { elapsedMs }));

@@ -1,7 +1,6 @@
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, it } from 'vitest';
 import { client, type QuizApi } from '../../contract/call.ts';
-import type { Result } from '../../contract/result.ts';
 import type { ShotsReply } from '../../contract/shots.ts';
 import { aQuestion, aSetup } from '../../quiz/testing.ts';
 import { MIGRATIONS } from '../../records/migrations/index.ts';
@@ -9,6 +8,7 @@ import type { Host } from '../host.ts';
 import { openDatabase } from '../records/database.ts';
 import { migrate } from '../records/migrate.ts';
 import { freshFolder, testHost } from '../testing/bank.ts';
+import { value } from '../testing/value.ts';
 
 let folder: string;
 let host: Host;
@@ -25,10 +25,6 @@ afterEach(() => {
   host.close();
 });
 
-const value = <Value>(result: Result<Value>): Value => {
-  if (!result.ok) throw new Error(result.problem.message);
-  return result.value;
-};
 const list = async (): Promise<ShotsReply> => value(await call('shots.list', {}));
 const shoot = async (...times: number[]): Promise<void> => {
   for (const elapsedMs of times) value(await call('shots.add', { elapsedMs }));

@@ -3,7 +3,6 @@ import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { z } from 'zod';
 import { client, type QuizApi } from '../../contract/call.ts';
-import type { Result } from '../../contract/result.ts';
 import { anyGame } from '../../quiz/testing.ts';
 import { insertGame } from '../games/gameStore.ts';
 import { createJournal } from '../games/journal.ts';
@@ -12,6 +11,7 @@ import { type Database, openDatabase } from '../records/database.ts';
 import { openRecords } from '../records/openRecords.ts';
 import { freshFolder, ROUND, testHost } from '../testing/bank.ts';
 import { playRound, type Played } from '../testing/play.ts';
+import { value } from '../testing/value.ts';
 import { answersPage } from './answerStore.ts';
 import { backFillAnswers } from './backFill.ts';
 
@@ -30,10 +30,6 @@ afterEach(() => {
   host.close();
 });
 
-const value = <Value>(result: Result<Value>): Value => {
-  if (!result.ok) throw new Error(result.problem.message);
-  return result.value;
-};
 const right = (elapsedMs: number): Played => ({ right: true, elapsedMs });
 const wrong = (elapsedMs: number): Played => ({ right: false, elapsedMs });
 const statistics = async () => value(await call('statistics.load', {}));
