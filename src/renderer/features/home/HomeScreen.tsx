@@ -7,7 +7,8 @@ import { useLanguage } from '../../i18n/useLanguage.ts';
 import { calendarDay } from '../../stores/calendarDay.ts';
 import { useFoyer } from '../../stores/foyer.ts';
 import { useLibrary } from '../../stores/library.ts';
-import { dailyRound, reviewRound, roundToOffer } from '../../stores/roundToOffer.ts';
+import { dailyRound, reviewRound } from '../../stores/roundToOffer.ts';
+import { useOffer } from '../../stores/useOffer.ts';
 import { usePlay } from '../../stores/usePlay.ts';
 import { useSettings } from '../../stores/settings.ts';
 import { useOpenSettings } from '../../stores/settingsScreen.ts';
@@ -32,10 +33,11 @@ export function HomeScreen() {
   const { say, language, number } = useLanguage();
   const [, navigate] = useLocation();
   const heading = useScreen(t('titles.home'));
-  const { info, library, load: loadLibrary } = useLibrary();
+  const { info, load: loadLibrary } = useLibrary();
+  const { library, offer } = useOffer();
   const { totals, day, daily, review, load: loadRecords } = useFoyer();
   const best = totals?.best ?? null;
-  const { lastRound, timeFactor } = useSettings(({ settings }) => settings);
+  const timeFactor = useSettings(({ settings }) => settings.timeFactor);
   const openSettings = useOpenSettings();
   const { play, problem, forgetProblem } = usePlay();
 
@@ -52,7 +54,6 @@ export function HomeScreen() {
 
   const films = library?.banks.flatMap((bank) => bank.films) ?? [];
   const [film] = films;
-  const offer = roundToOffer(library, lastRound);
 
   // These two are no failure: what was just played elsewhere is found out by asking for it.
   const isPlayed = problem?.code === 'daily-played' || problem?.code === 'nothing-due';

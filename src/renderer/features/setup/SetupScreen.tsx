@@ -3,8 +3,7 @@ import { useTranslation } from 'react-i18next';
 import { useLocation } from 'wouter';
 import type { Library, RoundRequest } from '../../../contract/api.ts';
 import { problemText } from '../../i18n/i18n.ts';
-import { useLibrary } from '../../stores/library.ts';
-import { roundToOffer } from '../../stores/roundToOffer.ts';
+import { useOffer } from '../../stores/useOffer.ts';
 import { usePlay } from '../../stores/usePlay.ts';
 import { useSettings } from '../../stores/settings.ts';
 import { Button } from '../../ui/Button.tsx';
@@ -20,9 +19,7 @@ import { useNarrowed } from './useNarrowed.ts';
 
 /** Where a round is put together. The choices are offered again the next time. */
 export function SetupScreen() {
-  const library = useLibrary((store) => store.library);
-  const lastRound = useSettings(({ settings }) => settings.lastRound);
-  const offer = roundToOffer(library, lastRound);
+  const { library, offer } = useOffer();
   return library && offer ? <SetupForm library={library} offer={offer} /> : null;
 }
 

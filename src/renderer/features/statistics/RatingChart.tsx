@@ -1,9 +1,10 @@
-import { AxisBottom, AxisLeft } from '@visx/axis';
+import { AxisLeft } from '@visx/axis';
 import { scaleLinear } from '@visx/scale';
 import { AreaClosed, LinePath } from '@visx/shape';
 import { useTranslation } from 'react-i18next';
 import type { StatisticsReply } from '../../../contract/statistics.ts';
 import { useLanguage } from '../../i18n/useLanguage.ts';
+import { BottomAxis } from './BottomAxis.tsx';
 import { Chart, TooFew } from './Chart.tsx';
 import { ANSWERS_A_RATING } from './points.ts';
 import { useSize, type Size } from './useSize.ts';
@@ -122,20 +123,7 @@ function Curve({
           dx: '-0.4em',
         }}
       />
-      <AxisBottom
-        scale={x}
-        top={bottom}
-        numTicks={Math.max(2, Math.floor(width / (7 * rem)))}
-        axisClassName="chart-axis"
-        tickLength={0.35 * rem}
-        tickFormat={(value) => number(Number(value))}
-        tickLabelProps={{
-          className: 'chart-tick',
-          textAnchor: 'middle',
-          verticalAnchor: 'start',
-          dy: '0.2em',
-        }}
-      />
+      <BottomAxis scale={x} top={bottom} width={width} rem={rem} room={7} format={number} />
     </svg>
   );
 }

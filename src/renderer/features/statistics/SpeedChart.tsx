@@ -1,10 +1,10 @@
-import { AxisBottom } from '@visx/axis';
 import { scaleLinear } from '@visx/scale';
 import { Bar } from '@visx/shape';
 import { useTranslation } from 'react-i18next';
 import type { StatisticsReply } from '../../../contract/statistics.ts';
 import type { Speed } from '../../../quiz/statistics.ts';
 import { useLanguage } from '../../i18n/useLanguage.ts';
+import { BottomAxis } from './BottomAxis.tsx';
 import { Chart } from './Chart.tsx';
 import { ANSWERS_A_SPREAD } from './points.ts';
 import { useSize, type Size } from './useSize.ts';
@@ -95,20 +95,7 @@ function Times({ rows, size: { width, rem }, seconds }: TimesProps) {
           </g>
         );
       })}
-      <AxisBottom
-        scale={x}
-        top={bottom}
-        numTicks={Math.max(2, Math.floor(width / (6 * rem)))}
-        axisClassName="chart-axis"
-        tickLength={0.35 * rem}
-        tickFormat={(value) => seconds(Number(value))}
-        tickLabelProps={{
-          className: 'chart-tick',
-          textAnchor: 'middle',
-          verticalAnchor: 'start',
-          dy: '0.2em',
-        }}
-      />
+      <BottomAxis scale={x} top={bottom} width={width} rem={rem} room={6} format={seconds} />
     </svg>
   );
 }

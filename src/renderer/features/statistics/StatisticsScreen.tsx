@@ -4,9 +4,7 @@ import { useLocation } from 'wouter';
 import { ok, type Problem, type Result } from '../../../contract/result.ts';
 import type { StatisticsReply } from '../../../contract/statistics.ts';
 import { api } from '../../stores/api.ts';
-import { useLibrary } from '../../stores/library.ts';
-import { roundToOffer } from '../../stores/roundToOffer.ts';
-import { useSettings } from '../../stores/settings.ts';
+import { useOffer } from '../../stores/useOffer.ts';
 import { usePlay } from '../../stores/usePlay.ts';
 import { Button } from '../../ui/Button.tsx';
 import { ProblemScene } from '../../ui/ProblemScene.tsx';
@@ -130,10 +128,8 @@ interface EmptyProps {
 /** Nothing yet: an invitation to play. */
 function Empty({ undo, hasShots, onChanged, home }: EmptyProps) {
   const { t } = useTranslation();
-  const library = useLibrary((store) => store.library);
-  const lastRound = useSettings(({ settings }) => settings.lastRound);
+  const { offer } = useOffer();
   const { play, problem, forgetProblem } = usePlay();
-  const offer = roundToOffer(library, lastRound);
   if (problem) return <ProblemScene problem={problem} retry={forgetProblem} />;
   return (
     <Scene

@@ -5,10 +5,9 @@ import { weakestTopic } from '../../../quiz/learnNext.ts';
 import type { Setup } from '../../../quiz/setup.ts';
 import type { TopicResult } from '../../../quiz/summary.ts';
 import { api } from '../../stores/api.ts';
-import { useLibrary } from '../../stores/library.ts';
 import { roundAgain, roundOn } from '../../stores/roundLike.ts';
-import { reviewRound, roundToOffer } from '../../stores/roundToOffer.ts';
-import { useSettings } from '../../stores/settings.ts';
+import { reviewRound } from '../../stores/roundToOffer.ts';
+import { useOffer } from '../../stores/useOffer.ts';
 import { usePlay } from '../../stores/usePlay.ts';
 import { Button } from '../../ui/Button.tsx';
 import { ProblemScene } from '../../ui/ProblemScene.tsx';
@@ -17,11 +16,9 @@ import { ProblemScene } from '../../ui/ProblemScene.tsx';
 export function Ways({ setup, topics }: { setup: Setup; topics: readonly TopicResult[] }) {
   const { t } = useTranslation();
   const [, navigate] = useLocation();
-  const library = useLibrary((store) => store.library);
-  const lastRound = useSettings(({ settings }) => settings.lastRound);
+  const { library, offer } = useOffer();
   const { play, problem, forgetProblem } = usePlay();
   const due = useDue();
-  const offer = roundToOffer(library, lastRound);
   if (problem) return <ProblemScene problem={problem} retry={forgetProblem} />;
 
   const again = offer && roundAgain(offer, setup);
