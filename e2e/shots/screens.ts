@@ -59,7 +59,7 @@ const goTo =
       location.hash = hash;
     }, address);
     // A part of the app may have to be loaded first.
-    await expect(page.locator('[role="status"]:not(.visually-hidden)')).toHaveCount(0);
+    await expect(page.locator('.scene-inside[role="status"]')).toHaveCount(0);
   };
 
 /**
