@@ -1,8 +1,25 @@
+import type film from '../features/film/en.json';
+import type history from '../features/history/en.json';
+import type settings from '../features/settings/en.json';
+import type setup from '../features/setup/en.json';
+import type shot from '../features/shot/en.json';
+import type statistics from '../features/statistics/en.json';
+import type summary from '../features/summary/en.json';
 import type en from './en.json';
+
+/** The words that are there from the start, and those of the parts that come later. */
+type Words = typeof en &
+  typeof film &
+  typeof history &
+  typeof settings &
+  typeof setup &
+  typeof shot &
+  typeof statistics &
+  typeof summary;
 
 /* Checks the keys in the renderer. In a file of its own, because it would hold for every i18next in sight. */
 declare module 'i18next' {
   interface CustomTypeOptions {
-    resources: { translation: typeof en };
+    resources: { translation: Words };
   }
 }

@@ -7,6 +7,7 @@ import { ProblemScene } from '../../ui/ProblemScene.tsx';
 import { Scene } from '../../ui/Scene.tsx';
 import { Film, type Opened } from './Film.tsx';
 import './FilmScreen.css';
+import './words.ts';
 
 interface FilmScreenProps extends Opened {
   /** The film's id. */

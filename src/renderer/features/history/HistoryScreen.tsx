@@ -14,6 +14,7 @@ import { useScreen } from '../../ui/useScreen.ts';
 import './HistoryScreen.css';
 import { modesOf } from './modesOf.ts';
 import { Reel } from './Reel.tsx';
+import './words.ts';
 
 /** How many reels are put on the shelf at once. */
 const SHOWN = 60;

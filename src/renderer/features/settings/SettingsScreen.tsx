@@ -17,6 +17,7 @@ import { Preview } from './Preview.tsx';
 import './SettingsScreen.css';
 import { Sound } from './Sound.tsx';
 import { Time } from './Time.tsx';
+import './words.ts';
 
 /** The projection booth: everything one can set, and a small screen that shows at once what it does. */
 export function SettingsScreen() {

@@ -16,6 +16,7 @@ import { Rules } from './Rules.tsx';
 import './SetupScreen.css';
 import { TopicChoice } from './TopicChoice.tsx';
 import { useNarrowed } from './useNarrowed.ts';
+import './words.ts';
 
 /** Where a round is put together. The choices are offered again the next time. */
 export function SetupScreen() {

@@ -19,6 +19,7 @@ import { NotKept } from './NotKept.tsx';
 import './ShotScreen.css';
 import { useShotWords } from './useShotWords.ts';
 import { useVerdict } from './useVerdict.ts';
+import './words.ts';
 
 const SOUNDS: Readonly<Record<ShotVerdict, SoundName>> = {
   exact: 'flourish',

@@ -22,6 +22,7 @@ import './StatisticsScreen.css';
 import { TakeAlong } from './TakeAlong.tsx';
 import { TopicCharts } from './TopicCharts.tsx';
 import { Totals } from './Totals.tsx';
+import './words.ts';
 
 interface Loaded {
   statistics: StatisticsReply;

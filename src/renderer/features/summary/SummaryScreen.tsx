@@ -22,6 +22,7 @@ import { PlayedList } from './PlayedList.tsx';
 import { Share } from './Share.tsx';
 import './SummaryScreen.css';
 import { Ways } from './Ways.tsx';
+import './words.ts';
 
 /** What came of a round: the score, by topic, and every question with its answer. */
 export function SummaryScreen({ id }: { id: string }) {
