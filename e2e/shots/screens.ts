@@ -128,7 +128,8 @@ export const SCREENS: ShotScreen[] = [
     await expect(page.locator('.round-open')).toBeVisible();
   }),
   ofRound('pause', {}, '', 'round', async ({ page }) => {
-    await page.keyboard.press('p');
+    // By pointer: the question may have a field, in which a key writes.
+    await page.locator('.round-pause').click();
     await expect(page.locator('.asked-answers')).toBeHidden();
   }),
   ofRound('flag', {}, 'r', 'round', async ({ page }) => {
