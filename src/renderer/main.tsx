@@ -8,17 +8,26 @@ import './app/forcedColors.css';
 import './app/hand.css';
 import { setUpWords } from './i18n/i18n.ts';
 import { useLibrary } from './stores/library.ts';
+import { useRound } from './stores/round.ts';
 import { useSettings } from './stores/settings.ts';
 
-/** How long the first frame waits for the settings. */
-const SETTINGS_WITHIN_MS = 500;
+/** How long the first frame waits for what it is to show. */
+const FIRST_FRAME_WITHIN_MS = 500;
 
 const root = document.getElementById('root');
 if (!root) throw new Error('index.html has no #root');
-// Asked for first, so that the answers come while the page is being set up.
-const settings = useSettings.getState().load();
-void useLibrary.getState().load();
+// Asked for first and together, so that the answers come while the page is being set up.
+const asked = [useSettings.getState().load(), useLibrary.getState().load(), roundInAddress()];
 await setUpWords();
 // In the player's language and light from the first frame on; but a host that does not answer is to be told of.
-await Promise.race([settings, new Promise((resolve) => setTimeout(resolve, SETTINGS_WITHIN_MS))]);
+await Promise.race([
+  Promise.all(asked),
+  new Promise((resolve) => setTimeout(resolve, FIRST_FRAME_WITHIN_MS)),
+]);
 createRoot(root).render(<App />);
+
+/** Takes up the round that the address names, if it does; its screen tells of what goes wrong. */
+async function roundInAddress(): Promise<void> {
+  const id = /^#\/round\/([^/]+)/.exec(location.hash)?.[1];
+  if (id !== undefined) await useRound.getState().resume(decodeURIComponent(id));
+}

@@ -26,16 +26,23 @@ function lazily<Part, Props extends object>(
   return lazy(async () => ({ default: screen(await load()) }));
 }
 
+/** How long the screen that is up has the machine to itself, in ms. */
+const TO_ITSELF_MS = 1500;
+
 /**
  * Loads all of them once the page has nothing else to do, so that each opens at once. One that can't be loaded is left
  * for when it is wanted, and told of then.
  * @returns gives up, if it has not begun
  */
 export function loadTheRest(): () => void {
-  const waiting = requestIdleCallback(() => {
-    for (const load of Object.values(PARTS)) load().catch(() => undefined);
-  });
+  let idle = 0;
+  const waiting = setTimeout(() => {
+    idle = requestIdleCallback(() => {
+      for (const load of Object.values(PARTS)) load().catch(() => undefined);
+    });
+  }, TO_ITSELF_MS);
   return () => {
-    cancelIdleCallback(waiting);
+    clearTimeout(waiting);
+    cancelIdleCallback(idle);
   };
 }

@@ -15,7 +15,10 @@ interface RoundStore {
   problem: Problem | null;
   /** Draws and begins a round. */
   start: (request: RoundRequest) => Promise<Result<SavedGame>>;
-  /** Takes up a round from its log. */
+  /**
+   * Takes up a round from its log, with the question open that was to be asked. While one is being taken up, asking for
+   * it again waits for the same.
+   */
   resume: (gameId: string) => Promise<Result<SavedGame>>;
   openNext: () => Promise<void>;
   answer: (response: Response) => Promise<void>;
@@ -34,6 +37,8 @@ interface RoundStore {
 let driver: Driver | null = null;
 /** Counts the rounds gone to and left, so that what was loading for one that was left is dropped. */
 let visit = 0;
+/** The round that is being loaded. */
+let loading: { gameId: string; loaded: Promise<Result<SavedGame>> } | null = null;
 
 /** The running round. Every step is on disk before it shows. */
 export const useRound = create<RoundStore>((set, get) => {
@@ -61,6 +66,17 @@ export const useRound = create<RoundStore>((set, get) => {
     set({ game, live: driver.current() });
   }
 
+  async function load(gameId: string): Promise<Result<SavedGame>> {
+    const mine = ++visit;
+    const loaded = await api('games.load', { gameId });
+    if (mine !== visit) return loaded;
+    loading = null;
+    if (!loaded.ok) return loaded;
+    take(loaded.value);
+    if (get().live?.state.phase !== 'revealed') await driver?.openNext();
+    return loaded;
+  }
+
   return {
     game: null,
     live: null,
@@ -71,11 +87,9 @@ export const useRound = create<RoundStore>((set, get) => {
       if (started.ok) take(started.value);
       return started;
     },
-    resume: async (gameId) => {
-      const mine = ++visit;
-      const loaded = await api('games.load', { gameId });
-      if (loaded.ok && mine === visit) take(loaded.value);
-      return loaded;
+    resume: (gameId) => {
+      if (loading?.gameId !== gameId) loading = { gameId, loaded: load(gameId) };
+      return loading.loaded;
     },
     openNext: async () => driver?.openNext(),
     answer: async (response) => {
@@ -104,6 +118,7 @@ export const useRound = create<RoundStore>((set, get) => {
     retry: async () => driver?.retry(),
     leave: () => {
       visit += 1;
+      loading = null;
       driver?.stop();
       driver = null;
       set({ game: null, live: null, pressed: null, problem: null });

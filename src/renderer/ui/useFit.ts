@@ -25,8 +25,12 @@ export function useFit(shown: string): void {
     // The fonts may come after the words.
     void document.fonts.ready.then(fit);
     addEventListener('resize', fit);
+    // Another light has other edges: those of high contrast are thicker.
+    const lights = new MutationObserver(fit);
+    lights.observe(document.documentElement, { attributeFilter: ['data-theme'] });
     return () => {
       removeEventListener('resize', fit);
+      lights.disconnect();
       style.removeProperty('--fit');
     };
   }, [shown]);

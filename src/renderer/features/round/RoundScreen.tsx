@@ -35,17 +35,12 @@ export function RoundScreen({ id }: { id: string }) {
     const running = useRound.getState().game?.id === id;
     let left = false;
     const begin = async () => {
-      if (!running) {
-        const resumed = await resume(id);
-        if (left) return;
-        if (!resumed.ok) {
-          setLost(resumed.problem);
-          return;
-        }
-      }
+      const resumed = running ? null : await resume(id);
+      if (left) return;
+      if (resumed && !resumed.ok) setLost(resumed.problem);
       const phase = useRound.getState().live?.state.phase;
       if (phase === 'finished') navigate(`/summary/${id}`, { replace: true });
-      else if (phase !== 'revealed') await openNext();
+      else if (phase === 'waiting') await openNext();
     };
     void begin();
     void useFlags.getState().load();
