@@ -40,6 +40,11 @@ export const PROBLEM_CODES = [
   'records-unavailable',
   'nothing-to-undo',
   'export-failed',
+  'plan-unknown',
+  'evening-unknown',
+  'evening-unreadable',
+  'evening-refused',
+  'evening-no-questions',
   'disconnected',
   'internal',
 ] as const;

@@ -1,0 +1,165 @@
+import type { EveningEvent } from './events.ts';
+import type { Refused } from './refusal.ts';
+import { applyEvening } from './rules.ts';
+import type { EveningSetup } from './setup.ts';
+import { startEvening, type EveningState } from './state.ts';
+
+type Type = EveningEvent['type'];
+
+/** Steps in the course of the evening: undone one by one, the last first. */
+const STEPS = new Set<Type>([
+  'round-opened',
+  'question-shown',
+  'options-opened',
+  'clue-shown',
+  'paused',
+  'resumed',
+  'time-changed',
+  'closed',
+  'revealed',
+  'skipped',
+  'went-back',
+  'half-time',
+  'standings-shown',
+  'rating-opened',
+  'finished',
+  'buzz-ruled',
+  'tie-opened',
+  'tie-closed',
+  'shots-opened',
+  'shots-closed',
+]);
+
+/** What stands by itself, and can be undone in any order. */
+const BY_THEMSELVES = new Set<Type>([
+  'team-added',
+  'team-renamed',
+  'team-removed',
+  'player-added',
+  'player-renamed',
+  'player-moved',
+  'player-removed',
+  'player-way-set',
+  'time-factor-set',
+  'joker-played',
+  'wager-placed',
+  'defence-placed',
+  'answer-ruled',
+  'text-ruled',
+  'key-changed',
+  'voided',
+  'unvoided',
+  'points-adjusted',
+  'paper-entered',
+]);
+
+/** The log of an evening in play, with what its events come to. */
+export interface EveningLog {
+  readonly setup: EveningSetup;
+  readonly events: EveningEvent[];
+  /** The numbers of the events that are undone. */
+  readonly undone: Set<number>;
+  /** The numbers of those that cannot be any more since another was undone; they come back with it. */
+  readonly idle: Set<number>;
+  /** The steps that can be done again, the last undone last; a new step leaves none. */
+  redoable: number[];
+  state: EveningState;
+}
+
+/** The log of an evening in which nothing has happened. */
+export function emptyLog(setup: EveningSetup): EveningLog {
+  return { setup, events: [], undone: new Set(), idle: new Set(), redoable: [], state: startEvening() };
+}
+
+/**
+ * Puts an event at the end of a log, if it can happen now. One that is refused changes nothing. What an event costs does
+ * not depend on the log, but for `undone` and `redone`, for which all of it is played again.
+ */
+export function append(log: EveningLog, event: EveningEvent): Refused {
+  if (event.type === 'undone' || event.type === 'redone') {
+    const refused = event.type === 'undone' ? undo(log, event.sequence) : redo(log, event.sequence);
+    if (refused === null) log.events.push(event);
+    return refused;
+  }
+  const refused = applyEvening(log.setup, log.state, event);
+  if (refused !== null) return refused;
+  if (STEPS.has(event.type)) log.redoable = [];
+  log.events.push(event);
+  return null;
+}
+
+/** The number of the last step that counts, which is the one that can be undone; undefined when there is none. */
+export function lastStep(log: EveningLog): number | undefined {
+  for (let at = log.events.length - 1; at >= 0; at--) {
+    const event = log.events[at];
+    if (event && STEPS.has(event.type) && !log.undone.has(at) && !log.idle.has(at)) return at;
+  }
+  return undefined;
+}
+
+/** Whether the event of this number can be undone now. */
+export function canUndo(log: EveningLog, sequence: number): boolean {
+  const event = log.events[sequence];
+  if (!event || log.undone.has(sequence) || log.idle.has(sequence)) return false;
+  return BY_THEMSELVES.has(event.type) || (STEPS.has(event.type) && lastStep(log) === sequence);
+}
+
+/** Whether the event of this number is undone and can be done again now. */
+export function canRedo(log: EveningLog, sequence: number): boolean {
+  const event = log.events[sequence];
+  if (!event || !log.undone.has(sequence)) return false;
+  return BY_THEMSELVES.has(event.type) || log.redoable.at(-1) === sequence;
+}
+
+function undo(log: EveningLog, sequence: number): Refused {
+  if (!canUndo(log, sequence)) return 'nothing-to-undo';
+  log.undone.add(sequence);
+  if (isStep(log, sequence)) log.redoable = [...log.redoable, sequence];
+  refold(log);
+  return null;
+}
+
+function redo(log: EveningLog, sequence: number): Refused {
+  if (!canRedo(log, sequence)) return 'nothing-to-undo';
+  log.undone.delete(sequence);
+  refold(log);
+  if (log.idle.has(sequence)) {
+    // It can't be any more: nothing has happened.
+    log.undone.add(sequence);
+    refold(log);
+    return 'not-now';
+  }
+  if (isStep(log, sequence)) log.redoable = log.redoable.slice(0, -1);
+  return null;
+}
+
+const isStep = (log: EveningLog, sequence: number): boolean => {
+  const event = log.events[sequence];
+  return event !== undefined && STEPS.has(event.type);
+};
+
+/** Plays the whole log again without what is undone; what cannot be then stays without effect. */
+function refold(log: EveningLog): void {
+  log.state = startEvening();
+  log.idle.clear();
+  for (const [at, event] of log.events.entries()) {
+    if (event.type === 'undone' || event.type === 'redone' || log.undone.has(at)) continue;
+    if (applyEvening(log.setup, log.state, event) !== null) log.idle.add(at);
+  }
+}
+
+/**
+ * Plays a whole log.
+ * @returns the log as it stood when its last event had happened, or the first event that could not be
+ */
+export function replayEvening(
+  setup: EveningSetup,
+  events: readonly EveningEvent[],
+): { ok: true; log: EveningLog } | { ok: false; refusal: string; at: number } {
+  const log = emptyLog(setup);
+  for (const [at, event] of events.entries()) {
+    const refusal = append(log, event);
+    if (refusal !== null) return { ok: false, refusal, at };
+  }
+  return { ok: true, log };
+}
