@@ -6,6 +6,7 @@ import { failed, ok, type Result } from '../../contract/result.ts';
 import type { FoundBanks } from '../library/library.ts';
 import type { Database } from '../records/database.ts';
 import { allShots } from '../shots/shotStore.ts';
+import { exportEvenings } from '../evening/exportEvenings.ts';
 import { answersPage } from './answerStore.ts';
 import { questionsOf } from './loadStatistics.ts';
 
@@ -123,7 +124,7 @@ const RawGame = z.object({
 });
 const RawEvent = z.object({ event: z.string() });
 
-/** Every game as it is on disk, those that no rules can play any more included; after the last of them, every shot. */
+/** Every game as it is on disk, those that no rules can play any more included; after the last of them, every shot, and every game night. */
 function jsonPart(database: Database, after: number): Part {
   const games = database.all(
     RawGame,
@@ -146,7 +147,7 @@ function jsonPart(database: Database, after: number): Part {
   const begin = after === 0 ? '{"format":"reel-quiz/records","version":1,"games":[' : '';
   const separator = after > 0 && games.length > 0 ? ',' : '';
   const next = games.length < GAMES_A_PART ? null : (games.at(-1)?.place ?? null);
-  const end = next === null ? `],"shots":${JSON.stringify(allShots(database))}}\n` : '';
+  const end = next === null ? `],"shots":${JSON.stringify(allShots(database))},${exportEvenings(database)}}\n` : '';
   return { text: `${begin}${separator}${written.join(',\n')}${end}`, next };
 }
 
