@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import type { Database } from '../records/database.ts';
+import { storedJson } from '../records/storedJson.ts';
 
 const RawPlan = z.object({ plan: z.string() });
 const RawEvening = z.object({
@@ -13,7 +14,7 @@ const RawEvent = z.object({ event: z.string() });
 
 /** Every plan and evening as it is on disk, as the text of two fields of a JSON object. */
 export function exportEvenings(database: Database): string {
-  const plans = database.all(RawPlan, 'SELECT plan FROM evening_plans ORDER BY rowid').map(({ plan }) => parse(plan));
+  const plans = database.all(RawPlan, 'SELECT plan FROM evening_plans ORDER BY rowid').map(({ plan }) => storedJson(plan));
   const evenings = database
     .all(RawEvening, 'SELECT id, started_at, finished_at, discarded_at, setup FROM evenings ORDER BY rowid')
     .map((evening) =>
@@ -22,20 +23,11 @@ export function exportEvenings(database: Database): string {
         startedAt: evening.started_at,
         finishedAt: evening.finished_at,
         discardedAt: evening.discarded_at,
-        setup: parse(evening.setup),
+        setup: storedJson(evening.setup),
         events: database
           .all(RawEvent, 'SELECT event FROM evening_events WHERE evening_id = ? ORDER BY sequence', evening.id)
-          .map(({ event }) => parse(event)),
+          .map(({ event }) => storedJson(event)),
       }),
     );
   return `"plans":${JSON.stringify(plans)},"evenings":[${evenings.join(',\n')}]`;
-}
-
-/** What a column holds, or its text where that is no JSON. */
-function parse(text: string): unknown {
-  try {
-    return JSON.parse(text);
-  } catch {
-    return text;
-  }
 }

@@ -16,7 +16,7 @@ import {
   listEvenings,
   type ListedEvening,
 } from './eveningStore.ts';
-import { keepEvenings, unknownEvening, type Played } from './evenings.ts';
+import { keepEvenings, unknownEvening } from './evenings.ts';
 import { exportEvening } from './exportEvening.ts';
 import type { Happened } from './liveEvening.ts';
 import { deletePlan, findPlan, listPlans, planPlayed, savePlan } from './planStore.ts';
@@ -102,7 +102,6 @@ export function createEveningHost({ records, library, flagged, chooseFile }: Eve
       if (!event) return refusal('not-now');
       const outcome = await live.happen(event);
       if (!outcome.ok) return notHappened(outcome);
-      if (event.type === 'buzz-ruled' && event.right) await closeBuzzed(taken.value);
       return ok({ revision: live.revision(), added: addedBy(event) });
     },
     'evenings.export': ({ evening, format }) => {
@@ -146,13 +145,6 @@ export function createEveningHost({ records, library, flagged, chooseFile }: Eve
     },
     leaveAll: evenings.leaveAll,
   };
-}
-
-/** Once somebody has buzzed and is right, the question is over. */
-async function closeBuzzed({ live }: Played): Promise<void> {
-  const { index } = live.state();
-  const elapsedMs = live.elapsedAt(performance.now());
-  await live.happen({ type: 'closed', index, reason: 'buzzed', elapsedMs });
 }
 
 const addedBy = (event: EveningEvent): string | null => {

@@ -1,7 +1,7 @@
 import type { EveningView, HostQuestion } from '../../contract/evening.ts';
 import { failed, ok, type Problem, type Result } from '../../contract/result.ts';
 import { decidingMs } from '../../quiz/evening/buzzer.ts';
-import type { EveningEvent } from '../../quiz/evening/events.ts';
+import type { EveningEvent, EventOf } from '../../quiz/evening/events.ts';
 import { closingMs, waitedFor } from '../../quiz/evening/flow.ts';
 import { append, replayEvening, type EveningLog } from '../../quiz/evening/log.ts';
 import type { EveningRefusal } from '../../quiz/evening/refusal.ts';
@@ -10,6 +10,7 @@ import { scoreEvening } from '../../quiz/evening/score.ts';
 import { placesOf } from '../../quiz/evening/setup.ts';
 import { standings } from '../../quiz/evening/standings.ts';
 import { askedNow, playersIn, type EveningState } from '../../quiz/evening/state.ts';
+import { grade } from '../../quiz/grading/grade.ts';
 import type { Schedule } from '../../quiz/driver.ts';
 import { createCommitQueue } from './commitQueue.ts';
 import type { EveningBatch, StoredEvening } from './eveningStore.ts';
@@ -174,6 +175,8 @@ export function playEvening(stored: StoredEvening, ports: EveningPorts): Result<
     // A question that is open again by an undo waits until the host goes on.
     if (isOpenAgain && watch.isRunning()) void happen({ type: 'paused', elapsedMs: elapsedAt(ports.now()) });
     if (event.type === 'question-shown') readThenOpen(event.index);
+    if (event.type === 'answered') ruleByRules(event);
+    if (event.type === 'buzz-ruled' && event.right) close('buzzed');
     return kept.then((failure) => (failure ? { ok: false, problem: failure } : { ok: true, sequence }));
   }
 
@@ -217,13 +220,26 @@ export function playEvening(stored: StoredEvening, ports: EveningPorts): Result<
     else cancelReading = ports.schedule(setup.plan.readMs, open);
   }
 
+  /** Whoever is first at the buzzer and answers on a phone is ruled on by the rules. */
+  function ruleByRules({ player, opening, response }: EventOf<'answered'>): void {
+    const { index, round } = log.state;
+    const asked = askedNow(log.state);
+    const question = placesOf(setup)[index]?.drawn.question;
+    if (setup.plan.rounds[round]?.answering !== 'buzzer' || asked?.turn !== player || !question) return;
+    const grading = grade(question, response);
+    void happen({ type: 'buzz-ruled', opening, right: grading.ok && grading.verdict === 'right' });
+  }
+
+  function close(reason: EventOf<'closed'>['reason']): void {
+    void happen({ type: 'closed', index: log.state.index, reason, elapsedMs: elapsedAt(ports.now()) });
+  }
+
   function closeWhenAllAnswered(): void {
     const { state } = log;
     if (stopped || state.phase !== 'open' || state.heldMs !== null || setup.plan.allowChanges) return;
     if (setup.plan.rounds[state.round]?.answering === 'buzzer') return;
     if (askedNow(state)?.answers.size === 0 || waitedFor(state).length > 0) return;
-    const elapsedMs = elapsedAt(ports.now());
-    void happen({ type: 'closed', index: state.index, reason: 'all-answered', elapsedMs });
+    close('all-answered');
   }
 
   const newOpening = (): string => `o${log.events.length}`;

@@ -5,6 +5,7 @@ import type { ExportFormat } from '../../contract/statistics.ts';
 import { failed, ok, type Result } from '../../contract/result.ts';
 import type { FoundBanks } from '../library/library.ts';
 import type { Database } from '../records/database.ts';
+import { storedJson } from '../records/storedJson.ts';
 import { allShots } from '../shots/shotStore.ts';
 import { exportEvenings } from '../evening/exportEvenings.ts';
 import { answersPage } from './answerStore.ts';
@@ -138,10 +139,10 @@ function jsonPart(database: Database, after: number): Part {
       startedAt: game.started_at,
       finishedAt: game.finished_at,
       discardedAt: game.discarded_at,
-      setup: parse(game.setup),
+      setup: storedJson(game.setup),
       events: database
         .all(RawEvent, 'SELECT event FROM events WHERE game_id = ? ORDER BY sequence', game.id)
-        .map(({ event }) => parse(event)),
+        .map(({ event }) => storedJson(event)),
     }),
   );
   const begin = after === 0 ? '{"format":"reel-quiz/records","version":1,"games":[' : '';
@@ -149,13 +150,4 @@ function jsonPart(database: Database, after: number): Part {
   const next = games.length < GAMES_A_PART ? null : (games.at(-1)?.place ?? null);
   const end = next === null ? `],"shots":${JSON.stringify(allShots(database))},${exportEvenings(database)}}\n` : '';
   return { text: `${begin}${separator}${written.join(',\n')}${end}`, next };
-}
-
-/** What a column holds, or its text where that is no JSON. */
-function parse(text: string): unknown {
-  try {
-    return JSON.parse(text);
-  } catch {
-    return text;
-  }
 }
