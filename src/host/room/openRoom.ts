@@ -154,12 +154,12 @@ export async function openRoom(options: RoomOptions): Promise<Room> {
     const host = request.headers.host?.toLowerCase() ?? '';
     const path = (request.url ?? '').replace(/\?.*/s, '');
     if (path !== SOCKET_PATH || !names.has(host) || !isOwnOrigin(request.headers.origin, host)) {
-      socket.end('HTTP/1.1 403 Forbidden\r\nConnection: close\r\n\r\n');
+      turnAway(socket, '403 Forbidden');
       return;
     }
     const use = book.of(remoteOf(request), performance.now());
     if (use.connections >= limits.addressConnections || phones.size() >= limits.connections) {
-      socket.end('HTTP/1.1 503 Service Unavailable\r\nRetry-After: 5\r\nConnection: close\r\n\r\n');
+      turnAway(socket, '503 Service Unavailable');
       return;
     }
     sockets.handleUpgrade(request, socket, head, (connection) => {
@@ -226,6 +226,12 @@ function remoteOf(request: IncomingMessage): string {
 function pageFor(path: string): string {
   if (path === TEST_PATH) return '/test.html';
   return /^\/[0-9A-Za-z]{0,16}$/.test(path) ? '/index.html' : path;
+}
+
+/** Answers a request for a WebSocket that there will not be, and does not wait for the peer to hang up. */
+function turnAway(socket: Duplex, status: string): void {
+  socket.once('finish', () => socket.destroy());
+  socket.end(`HTTP/1.1 ${status}\r\nConnection: close\r\n\r\n`);
 }
 
 function refuse(response: ServerResponse, status: number, text: string): void {
