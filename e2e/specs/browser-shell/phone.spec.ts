@@ -59,8 +59,10 @@ const ANSWER: Record<Kind, (phone: PhonePage) => Promise<void>> = {
       'The film is dragged through the sand',
       'The whole town washes the film',
     ];
-    for (const words of right.toReversed())
-      for (let step = 0; step < 3; step++) await phone.button(`${words}: up`).tap();
+    for (const words of right.toReversed()) {
+      const up = phone.button(`${words}: up`);
+      while ((await up.getAttribute('aria-disabled')) !== 'true') await up.tap();
+    }
     await phone.give.tap();
   },
   match: async (phone) => {
