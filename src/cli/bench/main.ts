@@ -12,6 +12,7 @@ import { keyPress } from './app/keyPress.ts';
 import type { Entry } from './entry.ts';
 import { openStatistics } from './solo/openStatistics.ts';
 import { generateAll } from './generate/generateAll.ts';
+import { room } from './room/room.ts';
 import { table } from './table.ts';
 
 type Measure = (root: string) => Promise<Entry[]>;
@@ -20,6 +21,7 @@ const GROUPS: Record<string, Measure[]> = {
   app: [keyPress, firstQuestion, journalAppend],
   solo: [openStatistics],
   generate: [generateAll],
+  room: [room],
 };
 
 const USAGE = `Measures the speed of the app, each figure as a ratio to a baseline of the same run.

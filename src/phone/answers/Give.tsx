@@ -7,7 +7,7 @@ export function Give(props: Answering & { ready: boolean; onGive: () => void }) 
   const { isOpen, given, ready, onGive } = props;
   if (!isOpen || given !== null) return null;
   return (
-    <div className="give">
+    <div className={ready ? 'give give-ready' : 'give'}>
       <button
         type="button"
         className="button"
