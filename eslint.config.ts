@@ -21,6 +21,7 @@ const rooms: Record<string, string[]> = {
   preload: ['contract'],
   browser: ['host', 'contract'],
   renderer: ['contract', 'facts', 'quiz'],
+  phone: ['contract', 'facts', 'quiz'],
   cli: ['facts', 'importers', 'quiz', 'records', 'questions', 'contract', 'host', 'browser'],
   e2e: ['contract', 'facts', 'quiz', 'records', 'questions', 'host', 'browser', 'cli'],
 };

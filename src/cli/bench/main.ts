@@ -13,6 +13,7 @@ import { journalAppend } from './solo/journalAppend.ts';
 import { keyPress } from './solo/keyPress.ts';
 import { openStatistics } from './solo/openStatistics.ts';
 import { generateAll } from './generate/generateAll.ts';
+import { room } from './room/room.ts';
 import { table } from './table.ts';
 
 type Measure = (root: string) => Promise<Entry[]>;
@@ -20,6 +21,7 @@ type Measure = (root: string) => Promise<Entry[]>;
 const GROUPS: Record<string, Measure[]> = {
   solo: [keyPress, firstQuestion, firstLoad, openStatistics, journalAppend],
   generate: [generateAll],
+  room: [room],
 };
 
 const USAGE = `Measures the speed of the app, each figure as a ratio to a baseline of the same run.

@@ -6,7 +6,7 @@ import { useLanguage } from '../../../i18n/useLanguage.ts';
 import { useAction } from '../../../input/useAction.ts';
 import { useRound } from '../../../stores/round.ts';
 import { announce } from '../../../ui/Announcer.tsx';
-import { LETTERS } from '../../../ui/Shape.tsx';
+import { LETTERS } from '../../../../quiz/optionSigns.ts';
 import { Words } from '../../../ui/Words.tsx';
 import type { AnswerProps } from './answerProps.ts';
 import { Foot } from './Foot.tsx';
