@@ -51,12 +51,7 @@ export class Phone {
   private sceneKey = '';
   private deadline: number | null = null;
 
-  constructor(
-    socket: WebSocket,
-    from: { remote: string; use: AddressUse },
-    limits: RoomLimits,
-    now: number,
-  ) {
+  constructor(socket: WebSocket, from: { remote: string; use: AddressUse }, limits: RoomLimits, now: number) {
     this.socket = socket;
     this.remote = from.remote;
     this.address = from.use;

@@ -104,7 +104,7 @@ export class TestPhone {
     });
   }
 
-  static async connect(room: Room, headers: Record<string, string> = {}): Promise<TestPhone> {
+  static async connect(room: Pick<Room, 'port'>, headers: Record<string, string> = {}): Promise<TestPhone> {
     const socket = new WebSocket(`ws://127.0.0.1:${room.port}/room`, { headers });
     const phone = new TestPhone(socket);
     await once(socket, 'open');
@@ -112,7 +112,7 @@ export class TestPhone {
   }
 
   /** Connects and joins. */
-  static async join(room: Room, name: string): Promise<TestPhone & { token: string }> {
+  static async join(room: Pick<Room, 'port' | 'code'>, name: string): Promise<TestPhone & { token: string }> {
     const phone = await TestPhone.connect(room);
     phone.say({ type: 'hello', protocol: 1, code: room.code });
     await phone.until((message) => message.type === 'welcome');
@@ -123,7 +123,9 @@ export class TestPhone {
   }
 
   say(message: unknown): void {
-    this.socket.send(typeof message === 'string' || Buffer.isBuffer(message) ? message : JSON.stringify(message));
+    this.socket.send(
+      typeof message === 'string' || Buffer.isBuffer(message) ? message : JSON.stringify(message),
+    );
   }
 
   /** Says something with a number, and waits for the answer to it. */
