@@ -27,8 +27,8 @@ export function decodeText(
   if (bytes.length > mostBytes)
     return refuse(notice('file-too-big', {}, { size: megabytes(bytes.length), most: megabytes(mostBytes) }));
   const encoding = encodingOf(bytes);
-  const text = encoding && decodeAs(bytes, encoding);
-  if (text === undefined || text.slice(0, SAMPLE).includes('\0')) return refuse(notice('file-not-text'));
+  const text = encoding === undefined ? undefined : decodeAs(bytes, encoding);
+  if (encoding === undefined || text === undefined || text.slice(0, SAMPLE).includes('\0')) return refuse(notice('file-not-text'));
   const isGuess = encoding !== 'utf-8' && bytes[0] !== 0xff && bytes[0] !== 0xfe;
   return { text, encoding, notices: isGuess ? [notice('file-encoding', {}, { encoding })] : [] };
 }
