@@ -12,10 +12,10 @@ export interface Place {
 }
 
 /**
- * What a reader has to tell of a file: `left-out` was not read, `mended` was read after hidden characters or markup were
- * taken out, `unknown` is not stated in the file and stays so.
+ * What a reader has to tell of a file: `left-out` was not read and can be mended, `passed-over` was not read on purpose,
+ * `mended` was read after hidden characters or markup were taken out, `unknown` is not stated in the file and stays so.
  */
-export type NoticeLevel = 'left-out' | 'mended' | 'unknown';
+export type NoticeLevel = 'left-out' | 'passed-over' | 'mended' | 'unknown';
 
 /** The English words of every notice, and how much it tells. Words in {{…}} stand in the notice's details. */
 const NOTICES = {
@@ -37,10 +37,10 @@ const NOTICES = {
   'film-unknown': ['left-out', 'it does not say which film the question is about: name the film'],
   'value-unreadable': ['left-out', '“{{value}}” cannot be read as {{expected}}: write it another way'],
   'value-unnamed': ['left-out', '{{value}} has no name in the file: add the entity {{value}} to it'],
-  'value-deprecated': ['left-out', '“{{value}}” is marked as deprecated there'],
-  'value-outranked': ['left-out', '“{{value}}” is there, but another value is preferred'],
-  'field-unread': ['left-out', 'nothing is read from this: add a fact by hand if it matters'],
-  'section-unread': ['left-out', 'this section is prose, and no facts are read from prose: add them by hand'],
+  'value-deprecated': ['passed-over', '“{{value}}” is marked as deprecated there'],
+  'value-outranked': ['passed-over', '“{{value}}” is there, but another value is preferred'],
+  'field-unread': ['passed-over', 'nothing is read from this: add a fact by hand if it matters'],
+  'section-unread': ['passed-over', 'this section is prose, and no facts are read from prose: add them by hand'],
   'result-unknown': ['unknown', 'what came of “{{value}}” is not stated'],
   'column-missing': ['left-out', 'there is no column for {{column}}: name one so, or say which it is'],
   'question-missing': ['left-out', 'there is no question: fill it in'],
@@ -52,12 +52,12 @@ const NOTICES = {
   'all-right': ['left-out', 'every answer is marked as right: mark those that are'],
   'question-twice': ['left-out', 'the same question stands at {{first}}: remove one'],
   'kind-unknown': ['left-out', 'questions of the kind {{kind}} are not asked here'],
-  'part-dropped': ['left-out', 'the {{part}} has no place in a bank and was left out; the question was read'],
+  'part-dropped': ['passed-over', 'the {{part}} has no place in a bank and was left out; the question was read'],
   'quote-open': ['left-out', 'a quotation mark is opened and not closed: close it'],
   'zip-damaged': ['left-out', 'it is not a zip file, or it is damaged: fetch it again'],
   'zip-too-big': ['left-out', 'unpacked it would have {{size}}, and up to {{most}} are read: it is no film pack'],
   'zip-path': ['left-out', 'the path “{{value}}” leads out of the pack: it was not unpacked; take the file out'],
-  'zip-stray': ['left-out', 'this file is no part of a pack and was not read'],
+  'zip-stray': ['passed-over', 'this file is no part of a pack and was not read'],
   'zip-twice': ['left-out', 'a file of this name is in the pack twice: the first was read'],
   'pack-no-manifest': ['left-out', 'there is no manifest.json in it: it is no film pack'],
   'pack-newer': ['left-out', 'the pack has version {{version}} and this app reads up to {{most}}: update the app'],
