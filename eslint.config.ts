@@ -13,7 +13,7 @@ const rooms: Record<string, string[]> = {
   facts: [],
   // Some files hold facts, others hold questions.
   importers: ['facts', 'quiz'],
-  exporters: ['facts', 'quiz'],
+  exporters: ['facts', 'quiz', 'importers'],
   quiz: ['facts'],
   records: ['facts', 'quiz'],
   questions: ['facts', 'quiz'],

@@ -25,7 +25,9 @@ const WHEN = new Date(Date.UTC(2000, 1, 1));
  */
 export function packOf({ id, films, banks, licence, notes }: PackContents): Uint8Array {
   const facts = new Map(films.map((file) => [`facts/${file.film.id}.yaml`, factsText(file)]));
-  const written = new Map(banks.map((bank) => [`banks/${bank.id}.json`, `${JSON.stringify(bank, null, 2)}\n`]));
+  const written = new Map(
+    banks.map((bank) => [`banks/${bank.id}.json`, `${JSON.stringify(bank, null, 2)}\n`]),
+  );
   if (facts.size < films.length || written.size < banks.length)
     throw new Error('two films or two banks have the same id: rename one');
   const manifest = Manifest.parse({
@@ -52,7 +54,10 @@ function sourcesText(films: readonly FactsFile[], banks: readonly Bank[], notes:
   const sources = new Map<string, string>();
   for (const { sources: of, film } of films)
     for (const { id, title, kind, author } of of)
-      sources.set(`${film.id} ${id}`, `${film.id}: ${title.en} (${[kind, author].filter(Boolean).join(', ')})`);
+      sources.set(
+        `${film.id} ${id}`,
+        `${film.id}: ${title.en} (${[kind, author].filter(Boolean).join(', ')})`,
+      );
   for (const { questions, id: bank } of banks)
     for (const { id, title } of questions.flatMap((question) => question.sources))
       sources.set(`${bank} ${id}`, `${bank}: ${title.en}`);

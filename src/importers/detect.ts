@@ -48,8 +48,9 @@ function kindOfText(text: string, name: string): ImportKind | undefined {
 function kindOfJson(text: string, name: string): ImportKind | undefined {
   if (/"format"\s{0,9}:\s{0,9}"reel-quiz\/bank"/.test(text.slice(0, 5000))) return 'bank';
   const [first = ''] = text.split('\n', 1);
-  if (/\.jsonl$/i.test(name) || (isJson(first) && /"title"/.test(first) && /"year"/.test(first))) return 'films-jsonl';
-  if (/"correct_answer"/.test(text)) return 'opentdb';
+  if (/\.jsonl$/i.test(name) || (isJson(first) && first.includes('"title"') && first.includes('"year"')))
+    return 'films-jsonl';
+  if (text.includes('"correct_answer"')) return 'opentdb';
   if (/"(?:entities|claims|mainsnak)"/.test(text)) return 'wikidata';
   return /^\{\{\s*(?:infobox|short description|use )/i.test(text) ? 'wikitext' : undefined;
 }
@@ -75,7 +76,7 @@ function isJson(text: string): boolean {
 
 /** Whether a name stands in the directory of a zip file. */
 function holds(bytes: Uint8Array, name: string): boolean {
-  const letters = [...name].map((letter) => letter.charCodeAt(0));
+  const letters = Array.from(name, (letter) => letter.charCodeAt(0));
   for (let at = bytes.indexOf(letters[0] ?? 0); at !== -1; at = bytes.indexOf(letters[0] ?? 0, at + 1)) {
     if (letters.every((letter, index) => bytes[at + index] === letter)) return true;
   }

@@ -15,7 +15,10 @@ export function importFilmLines(text: string): FactsReading {
   const read: ReadPart[] = [];
   const notices: Notice[] = [];
   const lines = new Map<string, number>();
-  for (const [index, raw] of text.replace(/^\uFEFF/, '').split('\n').entries()) {
+  for (const [index, raw] of text
+    .replace(/^\uFEFF/, '')
+    .split('\n')
+    .entries()) {
     const line = index + 1;
     if (raw.trim() === '') continue;
     if (films.length >= MOST_FILMS) {

@@ -83,7 +83,11 @@ type TextKind = Exclude<ImportKind, 'pack' | 'csv' | 'kahoot'>;
 function readText(text: string, kind: TextKind, hints: ImportHints): Omit<ImportReading, 'kind'> {
   const film = hints.film;
   const filmHints = film ? { title: film.title, year: film.year } : {};
-  const facts = (read: { films: FactsFile[]; read: ReadPart[]; notices: Notice[] }) => ({ ...read, banks: [], assumed: [] });
+  const facts = (read: { films: FactsFile[]; read: ReadPart[]; notices: Notice[] }) => ({
+    ...read,
+    banks: [],
+    assumed: [],
+  });
   const questions = (reading: ReturnType<typeof importGift>) => ({
     films: [],
     banks: reading.bank ? [reading.bank] : [],
@@ -120,7 +124,9 @@ function ownFacts(text: string) {
   }
   const notices = facts.problems
     .slice(0, 100)
-    .map(({ line, column, path, message }) => notice('bad-field', { line, column, field: path }, { reason: message }));
+    .map(({ line, column, path, message }) =>
+      notice('bad-field', { line, column, field: path }, { reason: message }),
+    );
   return { films: [], read: [], notices };
 }
 

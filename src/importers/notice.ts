@@ -22,11 +22,17 @@ const NOTICES = {
   'file-empty': ['left-out', 'there is nothing in it: choose another file'],
   'file-too-big': ['left-out', 'it has {{size}}, and up to {{most}} are read: split it into smaller files'],
   'file-not-text': ['left-out', 'it is not text, or it is damaged: save it as UTF-8 text'],
-  'file-encoding': ['mended', 'it is not UTF-8 and was read as {{encoding}}: if letters look wrong, save it as UTF-8'],
+  'file-encoding': [
+    'mended',
+    'it is not UTF-8 and was read as {{encoding}}: if letters look wrong, save it as UTF-8',
+  ],
   'file-unknown': ['left-out', 'it is of no kind that is known: say which it is'],
   'file-wrong-kind': ['left-out', 'this is not {{expected}}: choose another file, or say what it is'],
   'file-damaged': ['left-out', 'it cannot be read as {{expected}}: it may be cut off, so fetch it again'],
-  'not-json': ['left-out', 'this is not JSON here: look for a missing comma, quote or bracket, or fetch the file again'],
+  'not-json': [
+    'left-out',
+    'this is not JSON here: look for a missing comma, quote or bracket, or fetch the file again',
+  ],
   'too-deep': ['left-out', 'parts lie more than {{most}} deep in each other: remove what is nested there'],
   'too-many': ['left-out', 'there are {{count}}, and up to {{most}} are read: split the file'],
   'bad-field': ['left-out', '{{reason}}'],
@@ -40,27 +46,48 @@ const NOTICES = {
   'value-deprecated': ['passed-over', '“{{value}}” is marked as deprecated there'],
   'value-outranked': ['passed-over', '“{{value}}” is there, but another value is preferred'],
   'field-unread': ['passed-over', 'nothing is read from this: add a fact by hand if it matters'],
-  'section-unread': ['passed-over', 'this section is prose, and no facts are read from prose: add them by hand'],
+  'section-unread': [
+    'passed-over',
+    'this section is prose, and no facts are read from prose: add them by hand',
+  ],
   'result-unknown': ['unknown', 'what came of “{{value}}” is not stated'],
   'column-missing': ['left-out', 'there is no column for {{column}}: name one so, or say which it is'],
   'question-missing': ['left-out', 'there is no question: fill it in'],
   'answer-missing': ['left-out', 'there is no right answer: fill it in'],
-  'answer-unclear': ['left-out', '“{{value}}” names none of the answers: write the number or the words of one'],
+  'answer-unclear': [
+    'left-out',
+    '“{{value}}” names none of the answers: write the number or the words of one',
+  ],
   'answers-too-few': ['left-out', 'there are too few answers to choose from: add a wrong one'],
-  'answers-too-many': ['left-out', 'there are {{count}} answers, and up to {{most}} can be asked: take some out'],
+  'answers-too-many': [
+    'left-out',
+    'there are {{count}} answers, and up to {{most}} can be asked: take some out',
+  ],
   'answers-alike': ['left-out', '“{{value}}” is there twice among the answers: change one'],
   'all-right': ['left-out', 'every answer is marked as right: mark those that are'],
   'question-twice': ['left-out', 'the same question stands at {{first}}: remove one'],
   'kind-unknown': ['left-out', 'questions of the kind {{kind}} are not asked here'],
-  'part-dropped': ['passed-over', 'the {{part}} has no place in a bank and was left out; the question was read'],
+  'part-dropped': [
+    'passed-over',
+    'the {{part}} has no place in a bank and was left out; the question was read',
+  ],
   'quote-open': ['left-out', 'a quotation mark is opened and not closed: close it'],
   'zip-damaged': ['left-out', 'it is not a zip file, or it is damaged: fetch it again'],
-  'zip-too-big': ['left-out', 'unpacked it would have {{size}}, and up to {{most}} are read: it is no film pack'],
-  'zip-path': ['left-out', 'the path “{{value}}” leads out of the pack: it was not unpacked; take the file out'],
+  'zip-too-big': [
+    'left-out',
+    'unpacked it would have {{size}}, and up to {{most}} are read: it is no film pack',
+  ],
+  'zip-path': [
+    'left-out',
+    'the path “{{value}}” leads out of the pack: it was not unpacked; take the file out',
+  ],
   'zip-stray': ['passed-over', 'this file is no part of a pack and was not read'],
   'zip-twice': ['left-out', 'a file of this name is in the pack twice: the first was read'],
   'pack-no-manifest': ['left-out', 'there is no manifest.json in it: it is no film pack'],
-  'pack-newer': ['left-out', 'the pack has version {{version}} and this app reads up to {{most}}: update the app'],
+  'pack-newer': [
+    'left-out',
+    'the pack has version {{version}} and this app reads up to {{most}}: update the app',
+  ],
 } as const satisfies Record<string, readonly [NoticeLevel, string]>;
 
 export type NoticeCode = keyof typeof NOTICES;
@@ -82,7 +109,11 @@ export interface Notice {
  * Makes a notice.
  * @param details what stands for the words in {{…}}; long texts are cut
  */
-export function notice(code: NoticeCode, place: Place = {}, details: Record<string, string | number> = {}): Notice {
+export function notice(
+  code: NoticeCode,
+  place: Place = {},
+  details: Record<string, string | number> = {},
+): Notice {
   const [level, words] = NOTICES[code];
   const shown = Object.fromEntries(
     Object.entries(details).map(([name, value]) => [name, shortened(String(value))]),
@@ -109,6 +140,9 @@ const MOST_SHOWN = 120;
 const UNSHOWN = /[\p{Cc}\u061c\u200b-\u200f\u2028-\u202e\u2060-\u2069\ufeff]/gu;
 
 function shortened(text: string): string {
-  const plain = text.slice(0, 4 * MOST_SHOWN).replace(UNSHOWN, '').toWellFormed();
+  const plain = text
+    .slice(0, 4 * MOST_SHOWN)
+    .replace(UNSHOWN, '')
+    .toWellFormed();
   return plain.length > MOST_SHOWN ? `${plain.slice(0, MOST_SHOWN).toWellFormed()}…` : plain;
 }

@@ -31,15 +31,18 @@ describe('import', { timeout: 60_000 }, () => {
     ['crouching-tiger.wiki', 0, 60],
     ['spirited-away.wikidata.json', 1, 20],
     ['metropolis-extract.txt', 0, 30],
-  ])('makes facts of %s that can be generated from, and a bank in the same call', async (name, code, least) => {
-    const args = ['--out', target('film.yaml'), '--bank', target('film.json')];
-    expect(await importing(join(EXAMPLES, name), ...args)).toBe(code);
-    const facts = parseFacts(readFileSync(target('film.yaml'), 'utf8'));
-    expect(facts.ok).toBe(true);
-    const bank = parseBank(readFileSync(target('film.json'), 'utf8'));
-    expect(bank.ok && bank.value.questions.length).toBeGreaterThanOrEqual(least);
-    expect(await run(world, ['check', target('film.json'), '--facts', target('film.yaml')])).toBe(0);
-  });
+  ])(
+    'makes facts of %s that can be generated from, and a bank in the same call',
+    async (name, code, least) => {
+      const args = ['--out', target('film.yaml'), '--bank', target('film.json')];
+      expect(await importing(join(EXAMPLES, name), ...args)).toBe(code);
+      const facts = parseFacts(readFileSync(target('film.yaml'), 'utf8'));
+      expect(facts.ok).toBe(true);
+      const bank = parseBank(readFileSync(target('film.json'), 'utf8'));
+      expect(bank.ok && bank.value.questions.length).toBeGreaterThanOrEqual(least);
+      expect(await run(world, ['check', target('film.json'), '--facts', target('film.yaml')])).toBe(0);
+    },
+  );
 
   it.each([
     ['seven-samurai.csv', 6],
@@ -71,7 +74,16 @@ describe('import', { timeout: 60_000 }, () => {
 
   it('tells everything as JSON', async () => {
     writeFileSync(target('quiz.csv'), 'Question,Answer,Wrong\nWho?,Ann Lee,Bob Ray\n');
-    expect(await importing(target('quiz.csv'), '--out', target('quiz.json'), '--json', '--film', 'The Pier (1999)')).toBe(0);
+    expect(
+      await importing(
+        target('quiz.csv'),
+        '--out',
+        target('quiz.json'),
+        '--json',
+        '--film',
+        'The Pier (1999)',
+      ),
+    ).toBe(0);
     expect(JSON.parse(said[0] ?? '')).toMatchObject({
       kind: 'csv',
       banks: [{ id: 'quiz', questions: 1 }],

@@ -8,7 +8,7 @@ import { type ImportReading, importFile } from '../../importers/importFile.ts';
 import { type Notice, placeText } from '../../importers/notice.ts';
 import { bankText, DEFAULT_SEED } from '../../questions/generate.ts';
 import { generateSound } from '../../questions/generateSound.ts';
-import { Bank } from '../../quiz/bank.ts';
+import type { Bank } from '../../quiz/bank.ts';
 import { fileTrouble } from './files.ts';
 import type { ExitCode, World } from './io.ts';
 import { count, findingLine, isBankId } from './tell.ts';
@@ -43,7 +43,8 @@ export async function importInto(world: World, order: ImportOrder): Promise<Exit
   const kinds: readonly string[] = ['auto', ...IMPORT_KINDS];
   if (!isKind(from)) return refuse(`there is no kind ${from}: use one of ${kinds.join(', ')}`);
   const named = film === undefined ? undefined : filmOf(film);
-  if (film !== undefined && !named) return refuse('--film needs a title and a year: --film "The Pier (1999)"');
+  if (film !== undefined && !named)
+    return refuse('--film needs a title and a year: --film "The Pier (1999)"');
   let bytes: Uint8Array;
   let year: number;
   try {
@@ -70,7 +71,10 @@ export async function importInto(world: World, order: ImportOrder): Promise<Exit
   for (const notice of told) world.complain(noticeLine(file, notice));
   if (reading.films.length === 0 && reading.banks.length === 0) {
     if (json) world.say(report(file, reading, [], []));
-    else world.complain(`${file}: nothing could be read${reading.kind === undefined ? `: name its kind with --from` : ` as ${reading.kind}`}`);
+    else
+      world.complain(
+        `${file}: nothing could be read${reading.kind === undefined ? `: name its kind with --from` : ` as ${reading.kind}`}`,
+      );
     return 2;
   }
   const written = writeAll(world, reading, order);
@@ -93,7 +97,11 @@ interface Written {
 }
 
 /** @returns why nothing was written, where the targets do not fit what was read or the disk refuses */
-function writeAll(world: World, { films, banks, kind }: ImportReading, { out, bank, seed }: ImportOrder): Written | string {
+function writeAll(
+  world: World,
+  { films, banks, kind }: ImportReading,
+  { out, bank, seed }: ImportOrder,
+): Written | string {
   const texts = new Map<string, string>();
   const lines: string[] = [];
   const leftOut: string[] = [];
@@ -105,7 +113,11 @@ function writeAll(world: World, { films, banks, kind }: ImportReading, { out, ba
     for (const one of banks) texts.set(join(out, 'banks', `${one.id}.json`), bankText(one));
     lines.push(`${out}: ${count(films.length, 'film')}, ${count(banks.length, 'bank')}`);
   } else if (films[0]) {
-    const problem = wrongEnding(out, /\.ya?ml$/i, 'facts are written as YAML: --out FILE.yaml, and a bank of them with --bank FILE.json');
+    const problem = wrongEnding(
+      out,
+      /\.ya?ml$/i,
+      'facts are written as YAML: --out FILE.yaml, and a bank of them with --bank FILE.json',
+    );
     if (problem !== undefined) return problem;
     if (out !== undefined) {
       texts.set(out, factsText(films[0]));

@@ -20,7 +20,15 @@ export function topicOf(text: string): Topic | undefined {
 /** How hard a word or a figure from 0 to 1 says a question is. */
 export function difficultyOf(text: string): number | undefined {
   const word = text.trim().toLowerCase();
-  const words: Readonly<Record<string, number>> = { easy: 0.25, medium: 0.5, hard: 0.75, 简单: 0.25, 中等: 0.5, 困难: 0.75, 难: 0.75 };
+  const words: Readonly<Record<string, number>> = {
+    easy: 0.25,
+    medium: 0.5,
+    hard: 0.75,
+    简单: 0.25,
+    中等: 0.5,
+    困难: 0.75,
+    难: 0.75,
+  };
   if (Object.hasOwn(words, word)) return words[word];
   const figure = /^(?:0|1|0?\.\d{1,6}|1\.0+)$/.test(word) ? Number(word) : NaN;
   return figure >= 0 && figure <= 1 ? figure : undefined;

@@ -22,7 +22,11 @@ const MOST_ROWS = 20_000;
  * file's word, since nobody knows how far it can be trusted. What the file lacks is assumed and counted, and never made
  * up: an explanation repeats the answer with its source. A row that makes no question is left out with the reason.
  */
-export function writeBank(rows: readonly QuestionRow[], hints: BankHints, before: readonly Notice[] = []): BankReading {
+export function writeBank(
+  rows: readonly QuestionRow[],
+  hints: BankHints,
+  before: readonly Notice[] = [],
+): BankReading {
   const notices: Notice[] = [...before];
   const assumed = new Map<string, Assumption>();
   const assume = (field: Assumption['field'], value: string) => {
@@ -106,15 +110,14 @@ export function writeBank(rows: readonly QuestionRow[], hints: BankHints, before
 
 /** A row whose words are all plain; undefined where nothing is left of what it needs. */
 function cleanRow(row: QuestionRow, notices: Notice[]): QuestionRow | undefined {
-  let isMended = false;
-  let isTooLong = false;
+  const flaws = { isMended: false, isTooLong: false };
   const words = (text: string): string => {
     if (text.length > MOST_CHARACTERS) {
-      isTooLong = true;
+      flaws.isTooLong = true;
       return '';
     }
     const cleaned = cleanWords(text);
-    if (cleaned.isMended) isMended = true;
+    if (cleaned.isMended) flaws.isMended = true;
     return flawOfWords(cleaned.words) === undefined ? cleaned.words : '';
   };
   const local = ({ en, zh }: LocalText): LocalText => {
@@ -126,14 +129,20 @@ function cleanRow(row: QuestionRow, notices: Notice[]): QuestionRow | undefined 
   const explanation = row.explanation && local(row.explanation);
   const source = row.source === undefined ? undefined : words(row.source);
   const title = row.film === undefined ? undefined : words(row.film.title);
-  if (isTooLong) notices.push(notice('text-too-long', row.place, { size: 'more', most: MOST_CHARACTERS }));
-  if (isMended) notices.push(notice('text-cleaned', row.place, { value: stem.en }));
-  if (stem.en === '' || !answers || isTooLong) return undefined;
-  const { explanation: _, source: __, film, ...rest } = row;
+  if (flaws.isTooLong)
+    notices.push(notice('text-too-long', row.place, { size: 'more', most: MOST_CHARACTERS }));
+  if (flaws.isMended) notices.push(notice('text-cleaned', row.place, { value: stem.en }));
+  if (stem.en === '' || !answers || flaws.isTooLong) return undefined;
+  const { place, at, film, id, topic, difficulty, spoiler } = row;
   return {
-    ...rest,
+    place,
+    at,
     stem,
     answers,
+    ...(id === undefined ? {} : { id }),
+    ...(topic === undefined ? {} : { topic }),
+    ...(difficulty === undefined ? {} : { difficulty }),
+    ...(spoiler === undefined ? {} : { spoiler }),
     ...(explanation && explanation.en !== '' ? { explanation } : {}),
     ...(source === undefined || source === '' ? {} : { source }),
     ...(film && title !== undefined && title !== '' ? { film: { ...film, title } } : {}),
@@ -157,7 +166,9 @@ function cleanAnswers(
     }
     case 'match': {
       const pairs = answers.pairs.map(([one, other]) => [local(one), local(other)] as const);
-      return pairs.some(([one, other]) => one.en === '' || other.en === '') ? undefined : { kind: 'match', pairs };
+      return pairs.some(([one, other]) => one.en === '' || other.en === '')
+        ? undefined
+        : { kind: 'match', pairs };
     }
     case 'choose': {
       const right = filled(answers.right);
@@ -221,9 +232,7 @@ function choiceOf(
   else if (all.length > most) refuse('answers-too-many', { count: all.length, most });
   else {
     const options = all.map((text, index): Option => ({ id: String.fromCharCode(97 + index), text }));
-    const keys = options
-      .filter(({ text }) => right.some((one) => one.en === text.en))
-      .map(({ id }) => id);
+    const keys = options.filter(({ text }) => right.some((one) => one.en === text.en)).map(({ id }) => id);
     const shown = {
       en: right.map(({ en }) => en).join(', '),
       zh: right.map(({ en, zh }) => zh ?? en).join('、'),
@@ -263,7 +272,11 @@ function cardOf(film: FilmName | undefined, hints: BankHints): FilmCard {
   const named = film ?? hints.film;
   if (named) {
     const { title, zh, year } = named;
-    return { id: `${idFrom(title) ?? 'film'}-${year}`, title: { en: title, ...(zh === undefined ? {} : { zh }) }, year };
+    return {
+      id: `${idFrom(title) ?? 'film'}-${year}`,
+      title: { en: title, ...(zh === undefined ? {} : { zh }) },
+      year,
+    };
   }
   const name = fileWords(hints.file);
   return {
@@ -282,7 +295,8 @@ function sourceOf({ source, at }: QuestionRow, hints: BankHints) {
       ? { en: `According to the file “${name}”`, zh: `据文件“${name}”` }
       : { en: `According to ${source}`, zh: `据${source}` };
   const voice = idFrom(source ?? name) ?? 'file';
-  const where = source === undefined ? at : { en: `as in ${name}, ${at.en}`, zh: `引自${name}，${at.zh ?? at.en}` };
+  const where =
+    source === undefined ? at : { en: `as in ${name}, ${at.en}`, zh: `引自${name}，${at.zh ?? at.en}` };
   return { according, citation: { id: voice, title, weight: 'low' as const, voice, at: where } };
 }
 

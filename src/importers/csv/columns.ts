@@ -2,9 +2,12 @@
 const COLUMNS = {
   question: /^(?:question|question text|stem|prompt|q|问题|题目|题干)(?: ?\(?(?:en|english)\)?)?$/,
   questionZh: /^(?:question|stem)[ _-]?\(?(?:zh|chinese)\)?$|^问题（中文）$|^中文题目$/,
-  right: /^(?:(?:correct|right)(?: ?answers?| ?option)?(?:\(?s\)?)?|answer|answers|key|solution|正确答案|答案)$/,
-  option: /^(?:option|choice|answer|a)[ _-]?(?:[1-8]|[a-h])(?: - .*)?$|^[a-h]$|^选项 ?[1-8a-h一二三四五六七八]$/,
-  wrong: /^(?:wrong|incorrect|false|distractor|wrong answer|incorrect answer|错误答案|干扰项)[ _-]?(?:answer)?[ _-]?[1-8]?$/,
+  right:
+    /^(?:(?:correct|right)(?: ?answers?| ?option)?(?:\(?s\)?)?|answer|answers|key|solution|正确答案|答案)$/,
+  option:
+    /^(?:option|choice|answer|a)[ _-]?(?:[1-8]|[a-h])(?: - .*)?$|^[a-h]$|^选项 ?[1-8a-h一二三四五六七八]$/,
+  wrong:
+    /^(?:wrong|incorrect|false|distractor|wrong answer|incorrect answer|错误答案|干扰项)[ _-]?(?:answer)?[ _-]?[1-8]?$/,
   kind: /^(?:kind|type|question type|题型)$/,
   film: /^(?:film|movie|film title|movie title|影片|电影|片名)$/,
   filmZh: /^(?:film|movie)[ _-]?\(?(?:zh|chinese)\)?$/,
@@ -27,7 +30,11 @@ export type ColumnMap = Readonly<Partial<Record<ColumnName, readonly number[]>>>
 export function columnsOf(heads: readonly string[]): ColumnMap {
   const map: Partial<Record<ColumnName, number[]>> = {};
   for (const [index, head] of heads.entries()) {
-    const plain = head.trim().toLowerCase().replace(/[\s_]+/g, ' ').slice(0, 60);
+    const plain = head
+      .trim()
+      .toLowerCase()
+      .replace(/[\s_]+/g, ' ')
+      .slice(0, 60);
     const name = COLUMN_NAMES.find((one) => COLUMNS[one].test(plain));
     if (name !== undefined) (map[name] ??= []).push(index);
   }

@@ -32,7 +32,9 @@ describe('importCsv', () => {
       stem: { zh: '《七武士》的导演是谁？' },
       topic: 'production',
       attribution: { en: 'According to Opening titles' },
-      sources: [{ title: { en: 'Opening titles' }, weight: 'low', at: { en: 'as in seven-samurai.csv, row 2' } }],
+      sources: [
+        { title: { en: 'Opening titles' }, weight: 'low', at: { en: 'as in seven-samurai.csv, row 2' } },
+      ],
     });
   });
 
@@ -65,7 +67,9 @@ describe('importCsv', () => {
     ['several letters', 'A, C', ['a', 'c']],
     ['several words', 'Ann Lee; Cy Fox', ['a', 'c']],
   ])('finds the right option by %s', (_, right, keys) => {
-    const { bank } = read(`Question,Option A,Option B,Option C,Correct\nWho?,Ann Lee,Bob Ray,Cy Fox,"${right}"\n`);
+    const { bank } = read(
+      `Question,Option A,Option B,Option C,Correct\nWho?,Ann Lee,Bob Ray,Cy Fox,"${right}"\n`,
+    );
     const [question] = bank?.questions ?? [];
     expect([question && 'key' in question ? question.key : []].flat()).toEqual(keys);
   });
@@ -80,20 +84,35 @@ describe('importCsv', () => {
   });
 
   it.each([
-    ['a byte-order mark', new Uint8Array([0xef, 0xbb, 0xbf, ...bytes(HEAD + GOOD)]), 'utf-8', 'Who directed it?'],
-    ['UTF-16', new Uint8Array([0xff, 0xfe, ...Buffer.from(HEAD + GOOD, 'utf16le')]), 'utf-16le', 'Who directed it?'],
+    [
+      'a byte-order mark',
+      new Uint8Array([0xef, 0xbb, 0xbf, ...bytes(HEAD + GOOD)]),
+      'utf-8',
+      'Who directed it?',
+    ],
+    [
+      'UTF-16',
+      new Uint8Array([0xff, 0xfe, ...Buffer.from(HEAD + GOOD, 'utf16le')]),
+      'utf-16le',
+      'Who directed it?',
+    ],
     ['UTF-16 without a mark', Buffer.from(HEAD + GOOD, 'utf16le'), 'utf-16le', 'Who directed it?'],
     // "问题,答案" and so on, as Chinese Excel saves it.
     [
       'GB 18030',
       new Uint8Array([
-        0xce, 0xca, 0xcc, 0xe2, 0x2c, 0xb4, 0xf0, 0xb0, 0xb8, 0x0a, 0xb5, 0xbc, 0xd1, 0xdd, 0xca, 0xc7, 0xcb, 0xad, 0x2c,
-        0xd5, 0xc5, 0xd2, 0xd5, 0xc4, 0xb1, 0x0a,
+        0xce, 0xca, 0xcc, 0xe2, 0x2c, 0xb4, 0xf0, 0xb0, 0xb8, 0x0a, 0xb5, 0xbc, 0xd1, 0xdd, 0xca, 0xc7, 0xcb,
+        0xad, 0x2c, 0xd5, 0xc5, 0xd2, 0xd5, 0xc4, 0xb1, 0x0a,
       ]),
       'gb18030',
       '导演是谁',
     ],
-    ['Windows-1252', Buffer.from('Question,Answer\nQui a réalisé le film?,René Clair\n', 'latin1'), 'windows-1252', 'Qui a réalisé le film?'],
+    [
+      'Windows-1252',
+      Buffer.from('Question,Answer\nQui a réalisé le film?,René Clair\n', 'latin1'),
+      'windows-1252',
+      'Qui a réalisé le film?',
+    ],
   ])('reads %s', (_, file, encoding, stem) => {
     const reading = importCsv(file, HINTS);
     expect(reading.encoding).toBe(encoding);
@@ -151,6 +170,8 @@ describe('importCsv', () => {
   it('refuses one line of a hundred million characters', () => {
     const { bank, notices } = importCsv(new Uint8Array(100_000_000).fill(97), HINTS);
     expect(bank).toBeUndefined();
-    expect(notices[0]?.message).toBe('it has 100.0 MB, and up to 20.0 MB are read: split it into smaller files');
+    expect(notices[0]?.message).toBe(
+      'it has 100.0 MB, and up to 20.0 MB are read: split it into smaller files',
+    );
   });
 });

@@ -57,7 +57,9 @@ export function importCsv(bytes: Uint8Array, hints: CsvHints): CsvReading {
     if (code === 'MissingQuotes') notices.push(notice('quote-open', { row: row + 1 }));
   }
   const hasHeads = hints.hasHeads ?? true;
-  const heads = hasHeads ? (rows[0] ?? []).slice(0, MOST_COLUMNS).map((head) => head.trim().slice(0, 100)) : [];
+  const heads = hasHeads
+    ? (rows[0] ?? []).slice(0, MOST_COLUMNS).map((head) => head.trim().slice(0, 100))
+    : [];
   const columns = hints.columns ?? columnsOf(heads);
   const first = hasHeads ? 1 : 0;
   const body = rows.slice(first).map((cells) => cells.slice(0, MOST_COLUMNS));
@@ -94,15 +96,24 @@ function rowOf(
   const place = { row };
   const all = (name: ColumnName) => (columns[name] ?? []).map((index) => (cells[index] ?? '').trim());
   const one = (name: ColumnName) => all(name)[0] ?? '';
-  const refuse = (...why: Parameters<typeof notice>) => {
+  const refuse = (...why: Parameters<typeof notice>): undefined => {
     notices.push(notice(...why));
     return undefined;
   };
-  if (one('question') === '') return refuse('question-missing', place);
-  if (all('right').every((text) => text === '')) return refuse('answer-missing', place);
+  if (one('question') === '') {
+    refuse('question-missing', place);
+    return;
+  }
+  if (all('right').every((text) => text === '')) {
+    refuse('answer-missing', place);
+    return;
+  }
   const filled = (name: ColumnName) => all(name).filter((text) => text !== '');
   const answers = answersOf(one('kind'), filled('right'), filled('option'), filled('wrong'));
-  if (typeof answers === 'string') return refuse('answer-unclear', place, { value: answers });
+  if (typeof answers === 'string') {
+    refuse('answer-unclear', place, { value: answers });
+    return;
+  }
   const unread = (name: ColumnName, expected: string) => {
     if (one(name) !== '')
       notices.push(notice('value-unreadable', { ...place, field: name }, { value: one(name), expected }));
@@ -142,12 +153,14 @@ function answersOf(
   const isTyped = /^(?:text|typed?|short|short answer|填空|填空题)$/i.test(kind);
   const named = right.length > 1 ? [...right] : splitRight(right[0] ?? '', options);
   const others = [...options, ...wrong];
-  const isBare = others.length === 0 || others.every((text) => truthOf(text) !== undefined && Number.isNaN(Number(text)));
+  const isBare =
+    others.length === 0 || others.every((text) => truthOf(text) !== undefined && Number.isNaN(Number(text)));
   const truth = truthOf(right[0] ?? '');
   if ((isTruth || (isBare && Number.isNaN(Number(right[0])))) && truth !== undefined && !isTyped)
     return { kind: 'truth', isTrue: truth };
   if (isTyped || others.length === 0) return { kind: 'type', accepts: named };
-  if (options.length === 0) return { kind: 'choose', right: named.map((en) => ({ en })), wrong: wrong.map((en) => ({ en })) };
+  if (options.length === 0)
+    return { kind: 'choose', right: named.map((en) => ({ en })), wrong: wrong.map((en) => ({ en })) };
   const keys: string[] = [];
   for (const name of named) {
     const option = optionNamed(name, options);

@@ -7,18 +7,27 @@ const BOX = '= The Pier (film) =\n\nThe Pier\n- Director: Ann Lee\n- Released: 1
 
 describe('importExtract', () => {
   it('reads the example, and its facts fit their schema', () => {
-    const { films, notices } = importExtract(readFileSync('docs/formats/examples/metropolis-extract.txt', 'utf8'));
+    const { films, notices } = importExtract(
+      readFileSync('docs/formats/examples/metropolis-extract.txt', 'utf8'),
+    );
     const [file] = films;
     expect(FactsFile.safeParse(file).error?.issues ?? []).toEqual([]);
     expect(file?.film).toMatchObject({ id: 'metropolis-1927', titles: [{ text: 'Metropolis' }] });
     expect(file?.facts.map(({ id }) => id)).toEqual(
-      expect.arrayContaining(['director', 'screenwriter', 'germany-release', 'runtime', 'cast-brigitte-helm']),
+      expect.arrayContaining([
+        'director',
+        'screenwriter',
+        'germany-release',
+        'runtime',
+        'cast-brigitte-helm',
+      ]),
     );
     expect(notices).toEqual([]);
   });
 
   it('keeps the body of the row above, and says that a result is not stated', () => {
-    const table = '==Awards==\n| Year | Awards | Category |\n| 2001 | 15th Harbour Awards | Best Film |\n| Best Director | Ann Lee | |\n';
+    const table =
+      '==Awards==\n| Year | Awards | Category |\n| 2001 | 15th Harbour Awards | Best Film |\n| Best Director | Ann Lee | |\n';
     const { films, notices } = importExtract(BOX + table);
     const listed = films[0]?.facts.filter(({ relation }) => relation === 'listed-for');
     expect(listed).toMatchObject([

@@ -60,7 +60,8 @@ export function importExtract(text: string, hints: FilmHints = {}): FactsReading
   const [lead] = sections;
   const notices: Notice[] = [];
   const box = lead ? boxOf(lead, notices) : { told: [], dates: [], fields: 0 };
-  if (box.fields === 0) return none(notice('file-wrong-kind', {}, { expected: 'an encyclopedia’s text with a box of fields' }));
+  if (box.fields === 0)
+    return none(notice('file-wrong-kind', {}, { expected: 'an encyclopedia’s text with a box of fields' }));
   const title = hints.title ?? titleIn(lead?.text ?? '');
   if (title === undefined) return none(...notices, notice('film-title-unknown', { line: 1 }));
   const leadYear = /\bis an? ((?:18|19|20)\d\d)\b/.exec(lead?.text ?? '')?.[1];
@@ -88,7 +89,8 @@ function boxOf({ text }: Section, notices: Notice[]) {
   const dates: { year: number; spot: Spot }[] = [];
   let fields = 0;
   for (const [index, line] of text.split('\n').entries()) {
-    const field = line.length > LONGEST_LINE ? null : /^\s{0,4}[-*•]\s*([A-Za-z][A-Za-z /]{1,30}):\s*(.*)$/.exec(line);
+    const field =
+      line.length > LONGEST_LINE ? null : /^\s{0,4}[-*•]\s*([A-Za-z][A-Za-z /]{1,30}):\s*(.*)$/.exec(line);
     if (!field) continue;
     fields += 1;
     const [, label = '', value = ''] = field;
@@ -96,10 +98,12 @@ function boxOf({ text }: Section, notices: Notice[]) {
     const place = { line: index + 1, field: label };
     const credit = Object.hasOwn(CREDITS, name) ? CREDITS[name] : undefined;
     const spot = (zh: string): Spot => ({ at: { en: `infobox, ${label}`, zh: `信息栏，${zh}` }, place });
-    const missing = (expected: string) => notices.push(notice('value-unreadable', place, { value, expected }));
+    const missing = (expected: string) =>
+      notices.push(notice('value-unreadable', place, { value, expected }));
     if (credit) {
       const names = namesIn(value);
-      if (names.length > 0) told.push({ what: 'credit', relation: credit.relation, names, ...spot(credit.zh) });
+      if (names.length > 0)
+        told.push({ what: 'credit', relation: credit.relation, names, ...spot(credit.zh) });
       else missing('names');
     } else if (name === 'released' || name === 'release date') {
       const date = dateOf(value);
@@ -108,7 +112,12 @@ function boxOf({ text }: Section, notices: Notice[]) {
         dates.push({ year: date.year, spot: spot('上映日期') });
         const where = /\(([^()]{1,60})\)/.exec(value)?.[1];
         if (date.day !== undefined)
-          told.push({ what: 'release', date: date.day, ...(where ? { territory: { name: where } } : {}), ...spot('上映日期') });
+          told.push({
+            what: 'release',
+            date: date.day,
+            ...(where ? { territory: { name: where } } : {}),
+            ...spot('上映日期'),
+          });
       }
     } else if (name === 'runtime' || name === 'running time') {
       const minutes = Number(/^(\d{1,4})\s*min/i.exec(value)?.[1] ?? 0);
@@ -124,7 +133,8 @@ function boxOf({ text }: Section, notices: Notice[]) {
 }
 
 function titleIn(text: string): string | undefined {
-  const heading = /^\s*=+\s*([^=\n]{1,300}?)\s*=+\s*$/m.exec(text)?.[1] ?? /^\s*(\S[^\n]{0,200})$/m.exec(text)?.[1];
+  const heading =
+    /^\s*=+\s*([^=\n]{1,300}?)\s*=+\s*$/m.exec(text)?.[1] ?? /^\s*(\S[^\n]{0,200})$/m.exec(text)?.[1];
   const { words } = cleanWords((heading ?? '').replace(/\s*\((?:\d{4} )?film\)$/i, ''));
   return words === '' ? undefined : words;
 }
@@ -175,7 +185,11 @@ function castLine({ text, line }: { text: string; line: number }, notices: Notic
 }
 
 /** A row names its body, or leaves that to the row above it; then come a category and, where there is room, people. */
-function awardLines(lines: readonly { text: string; line: number }[], title: string, notices: Notice[]): Told[] {
+function awardLines(
+  lines: readonly { text: string; line: number }[],
+  title: string,
+  notices: Notice[],
+): Told[] {
   let body: ReturnType<typeof bodyOf>;
   return lines.flatMap(({ text, line }): Told[] => {
     const inner = /^\s*\|(.*?)\|?\s*$/.exec(text)?.[1];

@@ -72,19 +72,31 @@ export const CREDITS: Readonly<Record<CreditRelation, CreditKind>> = {
     type: 'person',
     topic: 'cast',
     centrality: 0.4,
-    sentence: { en: '{{names}} narrates {{film}}.', enOfMany: '{{names}} narrate {{film}}.', zh: '{{film}}的旁白是{{names}}。' },
+    sentence: {
+      en: '{{names}} narrates {{film}}.',
+      enOfMany: '{{names}} narrate {{film}}.',
+      zh: '{{film}}的旁白是{{names}}。',
+    },
   },
   starring: {
     type: 'person',
     topic: 'cast',
     centrality: 0.9,
-    sentence: { en: '{{names}} stars in {{film}}.', enOfMany: '{{names}} star in {{film}}.', zh: '{{film}}由{{names}}主演。' },
+    sentence: {
+      en: '{{names}} stars in {{film}}.',
+      enOfMany: '{{names}} star in {{film}}.',
+      zh: '{{film}}由{{names}}主演。',
+    },
   },
   'also-in-cast': {
     type: 'person',
     topic: 'cast',
     centrality: 0.2,
-    sentence: { en: '{{names}} is in the cast of {{film}}.', enOfMany: '{{names}} are in the cast of {{film}}.', zh: '{{names}}在{{film}}中出演。' },
+    sentence: {
+      en: '{{names}} is in the cast of {{film}}.',
+      enOfMany: '{{names}} are in the cast of {{film}}.',
+      zh: '{{names}}在{{film}}中出演。',
+    },
   },
   studio: {
     type: 'organisation',

@@ -2,7 +2,6 @@ import type { Fact } from '../../facts/fact.ts';
 import { FACTS_VERSION, FactsFile } from '../../facts/file.ts';
 import { sentences } from '../../facts/sheetSentences.ts';
 import type { SourceRef } from '../../facts/source.ts';
-import type { LocalText } from '../../facts/text.ts';
 import { type Notice, notice, type Place } from '../notice.ts';
 import type { FactsReading, ReadPart } from '../reading.ts';
 import { CREDITS, creditSentence, ended, listed } from './credits.ts';
@@ -30,7 +29,9 @@ const MOST_TOLD = 2000;
 export function writeFilm(draft: FilmDraft): FactsReading {
   const notices: Notice[] = [];
   const id = `${idFrom(draft.title) ?? 'film'}-${draft.year}`;
-  const original = draft.otherTitles.find(({ kind, language }) => kind === 'original' && /^zh/.test(language));
+  const original = draft.otherTitles.find(
+    ({ kind, language }) => kind === 'original' && language.startsWith('zh'),
+  );
   const film: FilmName = { id, en: draft.title, zh: `《${original?.text ?? draft.title}》` };
   const shelf = openEntities([id]);
   const sourceId = draft.sources[0].id;
@@ -112,7 +113,11 @@ function checked(file: FactsFile, places: ReadonlyMap<string, Place>, notices: N
     if (reasons.size === 0) {
       const [issue] = result.error.issues;
       const reason = issue?.message ?? 'it is no film';
-      return { films: [], read: [], notices: [...notices, notice('bad-field', { field: String(issue?.path[0] ?? '') }, { reason })] };
+      return {
+        films: [],
+        read: [],
+        notices: [...notices, notice('bad-field', { field: String(issue?.path[0] ?? '') }, { reason })],
+      };
     }
     for (const [index, reason] of reasons) {
       const fact = facts[index];
@@ -288,23 +293,29 @@ function releaseFact(
         : { en: `The release in ${en}`, zh: `在${zh}上映` },
     },
     ask: { en: `When was ${film.en} ${verb.en} ${en}?`, zh: `${film.zh}哪一天在${zh}${verb.zh}？` },
-    claim: { en: `${film.en} was ${verb.en} ${en} on {{value}}.`, zh: `${film.zh}于{{value}}在${zh}${verb.zh}。` },
-    statement: { en: `${film.en} was ${verb.en} ${en} on ${day.en}.`, zh: `${film.zh}于${day.zh}在${zh}${verb.zh}。` },
+    claim: {
+      en: `${film.en} was ${verb.en} ${en} on {{value}}.`,
+      zh: `${film.zh}于{{value}}在${zh}${verb.zh}。`,
+    },
+    statement: {
+      en: `${film.en} was ${verb.en} ${en} on ${day.en}.`,
+      zh: `${film.zh}于${day.zh}在${zh}${verb.zh}。`,
+    },
   };
 }
 
 const RESULTS = {
   listed: { relation: 'listed-for', en: 'was listed for', zh: (prize: string) => `列入${prize}名单` },
-  nominated: { relation: 'nominated-for', en: 'was nominated for', zh: (prize: string) => `获得${prize}提名` },
+  nominated: {
+    relation: 'nominated-for',
+    en: 'was nominated for',
+    zh: (prize: string) => `获得${prize}提名`,
+  },
   won: { relation: 'won', en: 'won', zh: (prize: string) => `获得${prize}` },
 } as const;
 
 /** To be listed is what questions ask; what came of it is a fact of its own, where the file states it. */
-function awardFacts(
-  told: Extract<Said, { what: 'award' }>,
-  film: FilmName,
-  shelf: EntityShelf,
-): FactDraft[] {
+function awardFacts(told: Extract<Said, { what: 'award' }>, film: FilmName, shelf: EntityShelf): FactDraft[] {
   const body = shelf.idOf('award-body', told.body);
   const category = shelf.idOf('award-category', told.category);
   const subject = told.who ? shelf.idOf('person', told.who) : film.id;
@@ -375,7 +386,12 @@ function valueOf(ids: readonly string[]): Fact['value'] {
   return ids.length > 1 ? { entities: [...ids] } : { entity: ids[0] ?? '' };
 }
 
-function isSameStatement(fact: Fact, other: Pick<Fact, 'subject' | 'relation' | 'value' | 'with'> | Omit<FactDraft, 'subject'> & { subject: string }): boolean {
+function isSameStatement(
+  fact: Fact,
+  other:
+    | Pick<Fact, 'subject' | 'relation' | 'value' | 'with'>
+    | (Omit<FactDraft, 'subject'> & { subject: string }),
+): boolean {
   return (
     fact.subject === other.subject &&
     fact.relation === other.relation &&
@@ -387,4 +403,3 @@ function freeAmong(taken: ReadonlySet<string>, id: string): string {
   if (!taken.has(id)) return id;
   for (let number = 2; ; number += 1) if (!taken.has(`${id}-${number}`)) return `${id}-${number}`;
 }
-

@@ -38,7 +38,10 @@ describe('importGift', () => {
 
   it('undoes escapes and markup', () => {
     const { bank } = read('[html]<p>Is 1 \\= 1 &amp; 2?</p> {=Yes\\: it is ~No}');
-    expect(bank?.questions[0]).toMatchObject({ stem: { en: 'Is 1 = 1 & 2?' }, options: [{ text: { en: 'Yes: it is' } }, {}] });
+    expect(bank?.questions[0]).toMatchObject({
+      stem: { en: 'Is 1 = 1 & 2?' },
+      options: [{ text: { en: 'Yes: it is' } }, {}],
+    });
   });
 
   it('is no GIFT without a question', () => {

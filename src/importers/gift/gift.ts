@@ -67,7 +67,9 @@ function parsed(block: string, line: number, notices: Notice[]): GIFTQuestion[] 
   try {
     return gift.parse(`${block}\n\n`);
   } catch (error) {
-    notices.push(notice('value-unreadable', placeOfError(error, line), { value: block, expected: 'a GIFT question' }));
+    notices.push(
+      notice('value-unreadable', placeOfError(error, line), { value: block, expected: 'a GIFT question' }),
+    );
     return [];
   }
 }
@@ -88,14 +90,19 @@ function rowOf(
   place: Place,
   notices: Notice[],
 ): QuestionRow | undefined {
-  const refuse = (...why: Parameters<typeof notice>) => {
+  const refuse = (...why: Parameters<typeof notice>): undefined => {
     notices.push(notice(...why));
     return undefined;
   };
-  if (question.type === 'Description' || question.type === 'Essay')
-    return refuse('kind-unknown', place, { kind: question.type.toLowerCase() });
+  if (question.type === 'Description' || question.type === 'Essay') {
+    refuse('kind-unknown', place, { kind: question.type.toLowerCase() });
+    return;
+  }
   const answers = answersOf(question);
-  if (answers === undefined) return refuse('kind-unknown', place, { kind: 'figures with a tolerance' });
+  if (answers === undefined) {
+    refuse('kind-unknown', place, { kind: 'figures with a tolerance' });
+    return;
+  }
   const feedback = question.globalFeedback;
   return {
     place,
@@ -107,7 +114,9 @@ function rowOf(
   };
 }
 
-function answersOf(question: Exclude<GIFTQuestion, { type: 'Category' | 'Description' | 'Essay' }>): RowAnswers | undefined {
+function answersOf(
+  question: Exclude<GIFTQuestion, { type: 'Category' | 'Description' | 'Essay' }>,
+): RowAnswers | undefined {
   switch (question.type) {
     case 'TF':
       return { kind: 'truth', isTrue: question.isTrue };
@@ -116,13 +125,18 @@ function answersOf(question: Exclude<GIFTQuestion, { type: 'Category' | 'Descrip
     case 'Matching':
       return {
         kind: 'match',
-        pairs: question.matchPairs.map(({ subquestion, subanswer }) => [wordsOf(subquestion), { en: decodeHTML(subanswer) }]),
+        pairs: question.matchPairs.map(({ subquestion, subanswer }) => [
+          wordsOf(subquestion),
+          { en: decodeHTML(subanswer) },
+        ]),
       };
     case 'Numerical': {
       // A figure that has to be met is one to type; Reel Quiz has no figures without a unit.
       const figure = Array.isArray(question.choices) ? undefined : question.choices;
       const isExact = figure?.type === 'simple' || (figure?.type === 'range' && !figure.range);
-      return isExact && figure.number !== undefined ? { kind: 'type', accepts: [String(figure.number)] } : undefined;
+      return isExact && figure.number !== undefined
+        ? { kind: 'type', accepts: [String(figure.number)] }
+        : undefined;
     }
     case 'MC': {
       const right = question.choices.filter(isRight).map(({ text }) => wordsOf(text));

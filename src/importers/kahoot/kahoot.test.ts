@@ -4,13 +4,25 @@ import { importKahoot } from './kahoot.ts';
 import { packSheet, sheetOf } from './testing.ts';
 
 const HINTS = { file: 'kahoot.xlsx', year: 2026 };
-const HEADS = ['', 'Question - max 120 characters', 'Answer 1', 'Answer 2', 'Answer 3', 'Answer 4', 'Time limit (sec)', 'Correct answer(s)'];
+const HEADS = [
+  '',
+  'Question - max 120 characters',
+  'Answer 1',
+  'Answer 2',
+  'Answer 3',
+  'Answer 4',
+  'Time limit (sec)',
+  'Correct answer(s)',
+];
 const QUESTION = [1, 'Who directed it?', 'Ann Lee', 'Bob Ray', 'Cy Fox', 'Di Poe', 20, '2'];
 const ABOVE = Array.from({ length: 7 }, (_, index) => ['', `Words of the template, ${index}`]);
 
 describe('importKahoot', () => {
   it('reads the example', async () => {
-    const { bank, notices } = await importKahoot(readFileSync('docs/formats/examples/spirited-away-kahoot.xlsx'), HINTS);
+    const { bank, notices } = await importKahoot(
+      readFileSync('docs/formats/examples/spirited-away-kahoot.xlsx'),
+      HINTS,
+    );
     expect(bank?.questions.map(({ kind }) => kind)).toEqual(['choice', 'choice', 'select', 'truth']);
     expect(notices.map(({ code }) => code)).toEqual(['part-dropped']);
   });

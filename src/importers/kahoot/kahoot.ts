@@ -28,7 +28,8 @@ export async function importKahoot(bytes: Uint8Array, hints: BankHints): Promise
   const zip = unzip(bytes, LIMITS, (path) => /\.xml(?:\.rels)?$/i.test(path));
   if (!zip.ok) return none(...zip.notices);
   const huge = [...zip.files].find(([path, xml]) => path.startsWith('xl/worksheets/') && isHuge(xml));
-  if (huge) return none(notice('too-many', { entry: huge[0] }, { count: 'more rows or columns', most: MOST_ROWS }));
+  if (huge)
+    return none(notice('too-many', { entry: huge[0] }, { count: 'more rows or columns', most: MOST_ROWS }));
   let rows: unknown[][];
   try {
     const copy = new Uint8Array(bytes);
@@ -66,15 +67,27 @@ function rowOf(cells: readonly string[], row: number, notices: Notice[]): Questi
   const answers = ANSWERS.map((column) => cells[column] ?? '');
   const right = cells[RIGHT] ?? '';
   if (question === '' && answers.every((text) => text === '')) return undefined;
-  const refuse = (...why: Parameters<typeof notice>) => {
+  const refuse = (...why: Parameters<typeof notice>): undefined => {
     notices.push(notice(...why));
     return undefined;
   };
-  if (question === '') return refuse('question-missing', place);
-  if (right === '') return refuse('answer-missing', place);
-  const numbers = right.split(/[,;，\s]+/).filter((part) => part !== '').map(Number);
+  if (question === '') {
+    refuse('question-missing', place);
+    return;
+  }
+  if (right === '') {
+    refuse('answer-missing', place);
+    return;
+  }
+  const numbers = right
+    .split(/[,;，\s]+/)
+    .filter((part) => part !== '')
+    .map(Number);
   const named = numbers.map((number) => answers[number - 1] ?? '');
-  if (named.some((text) => text === '')) return refuse('answer-unclear', { ...place, field: 'H' }, { value: right });
+  if (named.some((text) => text === '')) {
+    refuse('answer-unclear', { ...place, field: 'H' }, { value: right });
+    return;
+  }
   const keys = [...new Set(named)];
   const shown = answers.filter((text) => text !== '');
   const [one, other] = shown.map((text) => text.toLowerCase());
@@ -106,7 +119,7 @@ const CELL = /\br="([A-Z]{1,10})(\d{1,10})"/g;
 function isHuge(xml: Uint8Array): boolean {
   const text = new TextDecoder('utf-8').decode(xml);
   for (const [, letters = '', digits = ''] of text.matchAll(CELL)) {
-    const column = [...letters].reduce((sum, letter) => 26 * sum + letter.charCodeAt(0) - 64, 0);
+    const column = Array.from(letters).reduce((sum, letter) => 26 * sum + letter.charCodeAt(0) - 64, 0);
     if (Number(digits) > MOST_ROWS || column > MOST_COLUMNS) return true;
   }
   return /<dimension\b[^>]*ref="[^"]*[A-Z]{3,}/.test(text);

@@ -14,7 +14,12 @@ declare module 'papaparse' {
   interface Papa {
     parse: (
       text: string,
-      options: { delimiter?: string; skipEmptyLines?: boolean; preview?: number; delimitersToGuess?: string[] },
+      options: {
+        delimiter?: string;
+        skipEmptyLines?: boolean;
+        preview?: number;
+        delimitersToGuess?: string[];
+      },
     ) => Parsed;
     unparse: (
       rows: string[][],

@@ -15,7 +15,10 @@ const read = (...results: unknown[]) => importOpentdb(JSON.stringify({ response_
 
 describe('importOpentdb', () => {
   it('reads the example, with entities as letters', () => {
-    const { bank, notices } = importOpentdb(readFileSync('docs/formats/examples/film-trivia.opentdb.json', 'utf8'), HINTS);
+    const { bank, notices } = importOpentdb(
+      readFileSync('docs/formats/examples/film-trivia.opentdb.json', 'utf8'),
+      HINTS,
+    );
     expect(notices).toEqual([]);
     expect(bank?.questions.map(({ kind, stem, difficulty }) => [kind, stem.en, difficulty])).toEqual([
       ['choice', 'Who directed the 1975 film "Jaws"?', 0.25],
@@ -34,8 +37,18 @@ describe('importOpentdb', () => {
   it.each([
     ['a field that is missing', { ...GOOD, question: undefined }, 'bad-field', 'results[1].question'],
     ['a kind that is not known', { ...GOOD, type: 'essay' }, 'kind-unknown', 'results[1]'],
-    ['no wrong answer', { ...GOOD, question: 'Where?', incorrect_answers: [] }, 'answers-too-few', 'results[1]'],
-    ['two answers alike', { ...GOOD, question: 'Where?', incorrect_answers: ['ann lee', 'X'] }, 'answers-alike', 'results[1]'],
+    [
+      'no wrong answer',
+      { ...GOOD, question: 'Where?', incorrect_answers: [] },
+      'answers-too-few',
+      'results[1]',
+    ],
+    [
+      'two answers alike',
+      { ...GOOD, question: 'Where?', incorrect_answers: ['ann lee', 'X'] },
+      'answers-alike',
+      'results[1]',
+    ],
     ['no object', 7, 'bad-field', 'results[1]'],
   ])('leaves out an entry with %s, and reads the others', (_, entry, code, field) => {
     const { bank, notices } = read(GOOD, entry, { ...GOOD, question: 'When?' });

@@ -28,7 +28,10 @@ export function importOpentdb(text: string, hints: BankHints): BankReading {
   if (!json.ok) return none(...json.notices);
   const answer = Answer.safeParse(json.value);
   if (!answer.success)
-    return none(...json.notices, notice('file-wrong-kind', {}, { expected: 'a file of the Open Trivia Database' }));
+    return none(
+      ...json.notices,
+      notice('file-wrong-kind', {}, { expected: 'a file of the Open Trivia Database' }),
+    );
   const notices = [...json.notices];
   const entries = Array.isArray(answer.data) ? answer.data : answer.data.results;
   const rows = entries.flatMap((value, index): QuestionRow[] => {
@@ -47,7 +50,14 @@ export function importOpentdb(text: string, hints: BankHints): BankReading {
 }
 
 function rowOf(
-  { category = '', type, difficulty = '', question, correct_answer, incorrect_answers }: z.infer<typeof Entry>,
+  {
+    category = '',
+    type,
+    difficulty = '',
+    question,
+    correct_answer,
+    incorrect_answers,
+  }: z.infer<typeof Entry>,
   field: string,
   number: number,
   notices: Notice[],
@@ -68,7 +78,11 @@ function rowOf(
     answers:
       type === 'boolean'
         ? { kind: 'truth', isTrue: truth === true }
-        : { kind: 'choose', right: [{ en: right }], wrong: incorrect_answers.map((en) => ({ en: decoded(en) })) },
+        : {
+            kind: 'choose',
+            right: [{ en: right }],
+            wrong: incorrect_answers.map((en) => ({ en: decoded(en) })),
+          },
     ...(topic === undefined ? {} : { topic }),
     ...(hard === undefined ? {} : { difficulty: hard }),
   };

@@ -21,7 +21,11 @@ export interface PackReading {
 }
 
 /** As large as packs get, and well below what would fill a memory. */
-export const PACK_LIMITS: ZipLimits = { mostPacked: 50_000_000, mostUnpacked: 100_000_000, mostEntries: 1100 };
+export const PACK_LIMITS: ZipLimits = {
+  mostPacked: 50_000_000,
+  mostUnpacked: 100_000_000,
+  mostEntries: 1100,
+};
 /** Files that people may find useful in a pack and that are not read. */
 const FOR_PEOPLE = /^(?:LICENCE|SOURCES)\.txt$/;
 const Header = z.object({ format: z.literal('reel-quiz/pack'), version: z.number() });
@@ -31,7 +35,13 @@ const Header = z.object({ format: z.literal('reel-quiz/pack'), version: z.number
  * stops no other; one whose path leads out of the pack, or that the manifest does not name, is not read.
  */
 export function readPack(bytes: Uint8Array, limits: ZipLimits = PACK_LIMITS): PackReading {
-  const none = (...notices: Notice[]): PackReading => ({ manifest: undefined, films: [], banks: [], read: [], notices });
+  const none = (...notices: Notice[]): PackReading => ({
+    manifest: undefined,
+    films: [],
+    banks: [],
+    read: [],
+    notices,
+  });
   const zip = unzip(bytes, limits, () => true);
   if (!zip.ok) return none(...zip.notices);
   const notices = [...zip.notices];
@@ -45,7 +55,10 @@ export function readPack(bytes: Uint8Array, limits: ZipLimits = PACK_LIMITS): Pa
   for (const path of [...manifest.facts, ...manifest.banks]) {
     const file = zip.files.get(path);
     const text = file && textOf(file, path, notices);
-    if (!file) notices.push(notice('file-damaged', { entry: path }, { expected: 'a file of the pack: it is not there' }));
+    if (!file)
+      notices.push(
+        notice('file-damaged', { entry: path }, { expected: 'a file of the pack: it is not there' }),
+      );
     if (text === undefined) continue;
     if (path.startsWith('facts/')) {
       const facts = parseFacts(text);
@@ -54,9 +67,11 @@ export function readPack(bytes: Uint8Array, limits: ZipLimits = PACK_LIMITS): Pa
         read.push({ id: facts.value.film.id, place: { entry: path } });
       } else
         notices.push(
-          ...facts.problems.slice(0, 20).map(({ line, column, path: field, message }) =>
-            notice('bad-field', { entry: path, line, column, field }, { reason: message }),
-          ),
+          ...facts.problems
+            .slice(0, 20)
+            .map(({ line, column, path: field, message }) =>
+              notice('bad-field', { entry: path, line, column, field }, { reason: message }),
+            ),
         );
     } else {
       const bank = parseBank(text);
@@ -64,7 +79,9 @@ export function readPack(bytes: Uint8Array, limits: ZipLimits = PACK_LIMITS): Pa
         banks.push(bank.value);
         read.push({ id: bank.value.id, place: { entry: path } });
       } else
-        notices.push(notice('bad-field', { entry: path, field: bank.problem.place }, { reason: bank.problem.detail }));
+        notices.push(
+          notice('bad-field', { entry: path, field: bank.problem.place }, { reason: bank.problem.detail }),
+        );
     }
   }
   const known = new Set([MANIFEST, ...manifest.facts, ...manifest.banks]);
@@ -83,14 +100,18 @@ function manifestOf(bytes: Uint8Array, notices: Notice[]): Manifest | undefined 
   if (!json.ok) return undefined;
   const header = Header.safeParse(json.value);
   if (header.success && header.data.version > PACK_VERSION) {
-    notices.push(notice('pack-newer', { entry: MANIFEST }, { version: header.data.version, most: PACK_VERSION }));
+    notices.push(
+      notice('pack-newer', { entry: MANIFEST }, { version: header.data.version, most: PACK_VERSION }),
+    );
     return undefined;
   }
   const manifest = Manifest.safeParse(json.value);
   if (manifest.success) return manifest.data;
   const [issue] = manifest.error.issues;
   const field = (issue?.path ?? []).map(String).join('.');
-  notices.push(notice('bad-field', { entry: MANIFEST, field }, { reason: issue?.message ?? 'this is no manifest' }));
+  notices.push(
+    notice('bad-field', { entry: MANIFEST, field }, { reason: issue?.message ?? 'this is no manifest' }),
+  );
   return undefined;
 }
 

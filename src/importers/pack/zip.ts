@@ -11,7 +11,8 @@ export interface ZipLimits {
   mostEntries: number;
 }
 
-type Unzipped = { ok: true; files: Map<string, Uint8Array>; notices: Notice[] } | { ok: false; notices: Notice[] };
+type Unzipped =
+  { ok: true; files: Map<string, Uint8Array>; notices: Notice[] } | { ok: false; notices: Notice[] };
 
 /** "PK", with which every zip file begins. */
 export function isZip(bytes: Uint8Array): boolean {
@@ -55,7 +56,10 @@ export function unzip(bytes: Uint8Array, limits: ZipLimits, isWanted: (path: str
     }
   }
   if (unpacked > mostUnpacked)
-    return refuse(...notices, notice('zip-too-big', {}, { size: megabytes(unpacked), most: megabytes(mostUnpacked) }));
+    return refuse(
+      ...notices,
+      notice('zip-too-big', {}, { size: megabytes(unpacked), most: megabytes(mostUnpacked) }),
+    );
   try {
     const taken = new Set<string>();
     const files = unzipSync(bytes, {

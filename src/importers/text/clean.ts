@@ -11,7 +11,7 @@ const LOOSE_TAG = /<+(?=[/!?]|[a-z][a-z0-9-]*[\s/>])/gi;
  * @returns its offset
  */
 export function hiddenIn(text: string): number | undefined {
-  const at = text.search(/[\0-\x08\x0e-\x1f\u061c\u202a-\u202e\u2066-\u2069\ufffd]/);
+  const at = text.search(/(?![\t\n\v\f\r])[\p{Cc}\u061c\u202a-\u202e\u2066-\u2069\ufffd]/u);
   return at === -1 ? undefined : at;
 }
 

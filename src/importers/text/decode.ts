@@ -28,7 +28,8 @@ export function decodeText(
     return refuse(notice('file-too-big', {}, { size: megabytes(bytes.length), most: megabytes(mostBytes) }));
   const encoding = encodingOf(bytes);
   const text = encoding === undefined ? undefined : decodeAs(bytes, encoding);
-  if (encoding === undefined || text === undefined || text.slice(0, SAMPLE).includes('\0')) return refuse(notice('file-not-text'));
+  if (encoding === undefined || text === undefined || text.slice(0, SAMPLE).includes('\0'))
+    return refuse(notice('file-not-text'));
   const isGuess = encoding !== 'utf-8' && bytes[0] !== 0xff && bytes[0] !== 0xfe;
   return { text, encoding, notices: isGuess ? [notice('file-encoding', {}, { encoding })] : [] };
 }
@@ -66,9 +67,11 @@ function decodeAs(bytes: Uint8Array, encoding: string): string | undefined {
 function isLikely(text: string, encoding: string): boolean {
   if (encoding === 'utf-8') return true;
   // The control characters of C1 are in no text that somebody wrote.
-  if (encoding === 'windows-1252') return !/[\u0000-\u0008\u000e-\u001f\u0080-\u009f]/.test(text);
+  if (encoding === 'windows-1252') return !/(?![\t\n\v\f\r])\p{Cc}/u.test(text);
   const foreign = text.match(/[^\p{ASCII}]/gu) ?? [];
-  const common = foreign.filter((letter) => /[\u3000-\u303f\u4e00-\u9fa5\uff00-\uffef“”‘’…—·《》]/.test(letter));
+  const common = foreign.filter((letter) =>
+    /[\u3000-\u303f\u4e00-\u9fa5\uff00-\uffef“”‘’…—·《》]/.test(letter),
+  );
   const runs = text.match(/[\u4e00-\u9fa5]{2,}/g) ?? [];
   return common.length >= 0.9 * foreign.length && runs.length > 0;
 }

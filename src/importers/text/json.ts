@@ -8,16 +8,23 @@ const MOST_DEEP = 100;
  * Reads a text as JSON.
  * @returns the value, not yet looked at; or why there is none, with line and column
  */
-export function readJson(text: string): { ok: true; value: unknown; notices: Notice[] } | { ok: false; notices: Notice[] } {
+export function readJson(
+  text: string,
+): { ok: true; value: unknown; notices: Notice[] } | { ok: false; notices: Notice[] } {
   const body = text.replace(/^\uFEFF/, '');
   if (body.trim() === '') return { ok: false, notices: [notice('file-empty')] };
   const deep = tooDeepAt(body);
-  if (deep !== undefined) return { ok: false, notices: [notice('too-deep', placeOf(body, deep), { most: MOST_DEEP })] };
+  if (deep !== undefined)
+    return { ok: false, notices: [notice('too-deep', placeOf(body, deep), { most: MOST_DEEP })] };
   const error = findJsonError(body);
   if (error !== undefined) return { ok: false, notices: [notice('not-json', placeOf(body, error))] };
   const proto = /"__proto__"\s{0,20}:/.exec(body);
   const notices = proto
-    ? [notice('bad-field', placeOf(body, proto.index), { reason: 'no field has the name __proto__: it was not read' })]
+    ? [
+        notice('bad-field', placeOf(body, proto.index), {
+          reason: 'no field has the name __proto__: it was not read',
+        }),
+      ]
     : [];
   const value: unknown = JSON.parse(body);
   return { ok: true, value, notices };

@@ -27,12 +27,21 @@ const Snak = z.object({
   datatype: z.string().optional(),
   datavalue: z
     .union([
-      z.object({ type: z.literal('wikibase-entityid'), value: z.looseObject({ id: z.string().regex(/^[A-Z]\d{1,15}$/) }) }),
+      z.object({
+        type: z.literal('wikibase-entityid'),
+        value: z.looseObject({ id: z.string().regex(/^[A-Z]\d{1,15}$/) }),
+      }),
       z.object({ type: z.literal('string'), value: z.string().max(2000) }),
-      z.object({ type: z.literal('monolingualtext'), value: z.object({ text: z.string().max(2000), language: z.string().max(40) }) }),
+      z.object({
+        type: z.literal('monolingualtext'),
+        value: z.object({ text: z.string().max(2000), language: z.string().max(40) }),
+      }),
       z.object({
         type: z.literal('quantity'),
-        value: z.looseObject({ amount: z.string().regex(/^[+-]?\d{1,15}(?:\.\d{1,10})?$/), unit: z.string().max(200) }),
+        value: z.looseObject({
+          amount: z.string().regex(/^[+-]?\d{1,15}(?:\.\d{1,10})?$/),
+          unit: z.string().max(200),
+        }),
       }),
       z.object({
         type: z.literal('time'),
@@ -50,7 +59,10 @@ const RawClaim = z.object({
   mainsnak: Snak,
   rank: z.enum(['preferred', 'normal', 'deprecated']),
   qualifiers: z.record(z.string(), z.array(z.unknown()).max(200)).optional(),
-  references: z.array(z.looseObject({ snaks: z.record(z.string(), z.array(z.unknown()).max(200)) })).max(200).optional(),
+  references: z
+    .array(z.looseObject({ snaks: z.record(z.string(), z.array(z.unknown()).max(200)) }))
+    .max(200)
+    .optional(),
 });
 type RawClaim = z.infer<typeof RawClaim>;
 
@@ -73,7 +85,8 @@ export function statementsOf(
   alsoNormal = false,
 ): Statement[] {
   const place: Place = { field: property };
-  if (claims.length > MOST_CLAIMS) notices.push(notice('too-many', place, { count: claims.length, most: MOST_CLAIMS }));
+  if (claims.length > MOST_CLAIMS)
+    notices.push(notice('too-many', place, { count: claims.length, most: MOST_CLAIMS }));
   const read = claims.slice(0, MOST_CLAIMS).flatMap((claim, index) => {
     const at = { field: `${property}[${index}]` };
     const raw = RawClaim.safeParse(claim);
@@ -87,7 +100,9 @@ export function statementsOf(
     if (value) return [{ raw: raw.data, value, at }];
     // "No value" and "some value" say that it is not known.
     if (raw.data.mainsnak.snaktype === 'value')
-      notices.push(notice('value-unreadable', at, { value: property, expected: 'a name, a text, a number or a day' }));
+      notices.push(
+        notice('value-unreadable', at, { value: property, expected: 'a name, a text, a number or a day' }),
+      );
     return [];
   });
   const isPreferred = read.some(({ raw }) => raw.rank === 'preferred');
@@ -113,14 +128,16 @@ function besideOf({ qualifiers = {}, references = [] }: RawClaim): Omit<Statemen
         .map(([property, snaks]) => [property, valuesOf(snaks)]),
     ),
     isFromWikipedia: named.length > 0 && named.every(({ isImport }) => isImport),
-    statedIn: named.flatMap(({ statedIn }) => statedIn.flatMap((one) => (one.type === 'item' ? [one.id] : []))),
+    statedIn: named.flatMap(({ statedIn }) =>
+      statedIn.flatMap((one) => (one.type === 'item' ? [one.id] : [])),
+    ),
   };
 }
 
 function valuesOf(snaks: readonly unknown[]): ClaimValue[] {
   return snaks.flatMap((snak) => {
     const read = Snak.safeParse(snak);
-    return (read.success && valueOf(read.data)) || [];
+    return (read.success ? valueOf(read.data) : undefined) ?? [];
   });
 }
 

@@ -48,7 +48,9 @@ export function nameOf(item: Item | undefined): Name | undefined {
 
 function labelIn(item: Item, languages: readonly string[]): string | undefined {
   for (const language of languages) {
-    const term = Object.hasOwn(item.labels, language) ? Term.safeParse(item.labels[language]).data : undefined;
+    const term = Object.hasOwn(item.labels, language)
+      ? Term.safeParse(item.labels[language]).data
+      : undefined;
     const words = term && wordsFrom(term.value);
     if (words !== undefined) return words;
   }

@@ -10,15 +10,23 @@ function item(id: string, label: string) {
 }
 function to(property: string, id: string, more: object = {}) {
   const datavalue = { type: 'wikibase-entityid', value: { id } };
-  return { mainsnak: { snaktype: 'value', property, datatype: 'wikibase-item', datavalue }, rank: 'normal', ...more };
+  return {
+    mainsnak: { snaktype: 'value', property, datatype: 'wikibase-item', datavalue },
+    rank: 'normal',
+    ...more,
+  };
 }
 function time(day: string, precision: number, more: object = {}) {
   const datavalue = { type: 'time', value: { time: `+${day}T00:00:00Z`, precision } };
-  return { mainsnak: { snaktype: 'value', property: 'P577', datatype: 'time', datavalue }, rank: 'normal', ...more };
+  return {
+    mainsnak: { snaktype: 'value', property: 'P577', datatype: 'time', datavalue },
+    rank: 'normal',
+    ...more,
+  };
 }
-function read(claims: Record<string, unknown[]>, others: object[] = []) {
+function read(claims: Record<string, unknown[]>, others: ReturnType<typeof item>[] = []) {
   const film = { ...item('Q1', 'The Pier'), claims: { P577: [time('1999-03-02', 11)], ...claims } };
-  const entities = Object.fromEntries([film, ...others].map((one) => ['id' in one ? one.id : '', one]));
+  const entities = Object.fromEntries([film, ...others].map((one) => [one.id, one]));
   const reading = importWikidata(JSON.stringify({ entities }));
   const relation = (name: string) => reading.films[0]?.facts.filter((fact) => fact.relation === name) ?? [];
   return { ...reading, relation, codes: reading.notices.map(({ code }) => code) };
@@ -34,19 +42,28 @@ describe('importWikidata', () => {
       name: { en: 'Hayao Miyazaki', zh: '宫崎骏' },
       aliases: ['Miyazaki Hayao'],
     });
-    expect(notices.map(({ code }) => code)).toEqual(['value-unnamed', 'value-deprecated', 'value-unreadable']);
+    expect(notices.map(({ code }) => code)).toEqual([
+      'value-unnamed',
+      'value-deprecated',
+      'value-unreadable',
+    ]);
   });
 
   it('reads parts, days by country and who won what at which ceremony', () => {
     const [file] = importWikidata(TEXT).films;
     const ids = file?.facts.map(({ id }) => id);
-    expect(ids).toEqual(expect.arrayContaining(['cast-rumi-hiiragi', 'cast-mari-natsuki-2', 'united-states-release']));
+    expect(ids).toEqual(
+      expect.arrayContaining(['cast-rumi-hiiragi', 'cast-mari-natsuki-2', 'united-states-release']),
+    );
     expect(file?.facts.find(({ relation }) => relation === 'won')).toMatchObject({
       subject: 'hayao-miyazaki',
       value: { entity: 'best-animated-feature' },
       with: { body: 'academy-awards' },
     });
-    expect(file?.facts.find(({ relation }) => relation === 'edition')?.value).toEqual({ number: 75, unit: 'edition' });
+    expect(file?.facts.find(({ relation }) => relation === 'edition')?.value).toEqual({
+      number: 75,
+      unit: 'edition',
+    });
   });
 
   it('takes what rests on Wikipedia alone for the word of Wikipedia, and names what else it is stated in', () => {
@@ -58,10 +75,10 @@ describe('importWikidata', () => {
   });
 
   it('lets the preferred statement win, and tells of the other', () => {
-    const { relation, codes } = read(
-      { P57: [to('P57', 'Q2'), to('P57', 'Q3', { rank: 'preferred' })] },
-      [item('Q2', 'Ann Lee'), item('Q3', 'Bob Ray')],
-    );
+    const { relation, codes } = read({ P57: [to('P57', 'Q2'), to('P57', 'Q3', { rank: 'preferred' })] }, [
+      item('Q2', 'Ann Lee'),
+      item('Q3', 'Bob Ray'),
+    ]);
     expect(relation('director').map(({ value }) => value)).toEqual([{ entity: 'bob-ray' }]);
     expect(codes).toContain('value-outranked');
   });

@@ -1,4 +1,3 @@
-import type { Source } from '../../facts/source.ts';
 import { flawOfYear } from '../../facts/years.ts';
 import type { CreditRelation, FilmDraft, FilmHints, Name, Spot, Told } from '../film/draft.ts';
 import { isoDay } from '../film/figures.ts';
@@ -149,7 +148,13 @@ function citedSpot(en: string, zh: string, property: string, statement: Statemen
   const [work] = statement.statedIn;
   const name = work === undefined ? undefined : named({ type: 'item', id: work }, property);
   if (!name) return spot;
-  return { ...spot, at: { en: `${spot.at.en}, stated in ${name.name}`, zh: `${spot.at.zh ?? ''}，载于${name.zh ?? name.name}` } };
+  return {
+    ...spot,
+    at: {
+      en: `${spot.at.en}, stated in ${name.name}`,
+      zh: `${spot.at.zh ?? ''}，载于${name.zh ?? name.name}`,
+    },
+  };
 }
 
 function creditsOf(film: Item, named: Namer, notices: Notice[]): Told[] {
@@ -241,7 +246,9 @@ function runtimes(film: Item, named: Namer, notices: Notice[]): Told[] {
     const factor = value.type === 'number' ? MINUTES_BY_UNIT[value.unit] : undefined;
     const minutes = value.type === 'number' && factor !== undefined ? Math.round(value.amount * factor) : 0;
     if (minutes <= 0 || minutes > 6000) {
-      notices.push(notice('value-unreadable', { field: 'P2047' }, { value: JSON.stringify(value), expected: 'minutes' }));
+      notices.push(
+        notice('value-unreadable', { field: 'P2047' }, { value: JSON.stringify(value), expected: 'minutes' }),
+      );
       return [];
     }
     const [part] = [...(qualifiers['P518'] ?? []), ...(qualifiers['P9573'] ?? [])];
@@ -272,7 +279,13 @@ function awardsOf(film: Item, named: Namer, notices: Notice[]): Told[] {
       const parts = /^(.{3,80}?) for (.{3,120})$/.exec(award.name);
       const bodyName = body?.name ?? parts?.[1]?.replace(/ Award$/, ' Awards');
       if (bodyName === undefined) {
-        notices.push(notice('value-unreadable', { field: property }, { value: award.name, expected: 'an award and its category' }));
+        notices.push(
+          notice(
+            'value-unreadable',
+            { field: property },
+            { value: award.name, expected: 'an award and its category' },
+          ),
+        );
         return [];
       }
       const spot = citedSpot(en, zh, property, statement, named);
@@ -296,7 +309,8 @@ function otherTitles(film: Item, title: Name, notices: Notice[]): FilmDraft['oth
     const { value } = statement;
     if (value.type !== 'text' || value.language === undefined) continue;
     const { words } = cleanWords(value.text);
-    if (words === '' || words === title.name || !/^[a-z]{2,3}(?:-[a-z]{2,8})?$/.test(value.language)) continue;
+    if (words === '' || words === title.name || !/^[a-z]{2,3}(?:-[a-z]{2,8})?$/.test(value.language))
+      continue;
     titles.push({
       text: words,
       language: /^zh-(?:hans|cn)$/.test(value.language) ? 'zh' : value.language,
@@ -305,6 +319,11 @@ function otherTitles(film: Item, title: Name, notices: Notice[]): FilmDraft['oth
     });
   }
   if (title.zh !== undefined && title.zh !== title.name && !titles.some(({ text }) => text === title.zh))
-    titles.push({ text: title.zh, language: 'zh', kind: 'alternative', ...spotOf('label in Chinese', '中文标签', film.id) });
+    titles.push({
+      text: title.zh,
+      language: 'zh',
+      kind: 'alternative',
+      ...spotOf('label in Chinese', '中文标签', film.id),
+    });
   return titles;
 }

@@ -75,7 +75,9 @@ function awardsOf(
   const category = cells.get('category') ?? '';
   if (body === undefined) return [];
   if (category === '') {
-    notices.push(notice('value-unreadable', place, { value: body.name, expected: 'an award with a category' }));
+    notices.push(
+      notice('value-unreadable', place, { value: body.name, expected: 'an award with a category' }),
+    );
     return [];
   }
   const stated = cells.get('result') ?? '';
@@ -97,7 +99,11 @@ function awardsOf(
 
 /** "15th Asian Film Awards" is the fifteenth of a body; a year in front says nothing of the body. */
 export function bodyOf(text: string): { name: string; edition: number | undefined } | undefined {
-  const words = text.replace(/¦.*$/, '').replace(/\s*\([^()]*\)$/, '').replace(/^\d{4}\s+/, '').trim();
+  const words = text
+    .replace(/¦.*$/, '')
+    .replace(/\s*\([^()]*\)$/, '')
+    .replace(/^\d{4}\s+/, '')
+    .trim();
   const numbered = /^(\d{1,3})(?:st|nd|rd|th)\s+(?:annual\s+)?(.+)$/i.exec(words);
   const name = numbered?.[2] ?? words;
   if (name === '' || name.length > 150) return undefined;

@@ -44,11 +44,15 @@ function splitAtAs(bullet: string): [string, string | undefined] {
 }
 
 function nameOf(item: Item | undefined): Name | undefined {
-  if (item === undefined || item.text.length > LONGEST_NAME || /[:!?]\s|[a-z]{4}\.\s/.test(item.text)) return undefined;
+  if (item === undefined || item.text.length > LONGEST_NAME || /[:!?]\s|[a-z]{4}\.\s/.test(item.text))
+    return undefined;
   return { name: item.text, ...(item.page === undefined ? {} : { aliases: [item.page] }) };
 }
 
 function partName(items: readonly Item[]): Name | undefined {
-  const name = items[0]?.text.replace(BEHIND_PART, '').replace(/^["“](.*)["”]$/, '$1').trim();
+  const name = items[0]?.text
+    .replace(BEHIND_PART, '')
+    .replace(/^["“](.*)["”]$/, '$1')
+    .trim();
   return name === undefined || name === '' || name.length > LONGEST_NAME ? undefined : { name };
 }

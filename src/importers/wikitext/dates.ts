@@ -13,7 +13,8 @@ export interface ToldDate {
   at: number | undefined;
 }
 
-const DATE_TEMPLATES = /^(?:film date|start date|release date|start-date|filmdate|dts|date|start date and age)$/;
+const DATE_TEMPLATES =
+  /^(?:film date|start date|release date|start-date|filmdate|dts|date|start date and age)$/;
 const MONTHS = [
   'january',
   'february',
@@ -35,7 +36,10 @@ const ISO = /\b(\d{4})-(\d{2})-(\d{2})\b/;
 const CHINESE = /(\d{4})年(\d{1,2})月(\d{1,2})日/;
 
 /** The dates of a field: those in templates, each with its place, or those written out. */
-export function datesIn(nodes: readonly WikiNode[], items: readonly { text: string; note: string | undefined }[]): ToldDate[] {
+export function datesIn(
+  nodes: readonly WikiNode[],
+  items: readonly { text: string; note: string | undefined }[],
+): ToldDate[] {
   const dates = templatesIn(nodes, (name) => DATE_TEMPLATES.test(name)).flatMap(({ name, params, at }) => {
     const values = numbered(params).map(textOf);
     // The film's template goes on in fours: year, month, day, place.

@@ -18,7 +18,8 @@ const LISTS =
   /^(?:plain ?list|flat ?list|hlist|horizontal list|ubl|ublist|unbulleted list|bulleted list|blist|cast ?list(?:ing)?|div col|columns-list|csv|comma separated entries|startplainlist|nobr list|nowrap list|tree list)$/;
 const SHOWING_FIRST =
   /^(?:nowrap|nobr|nobold|small|smaller|big|larger|abbr|abbrlink|ill|illm|interlanguage link|nihongo|nihongo foot|korean|no italic|noitalic|italic|plain text|plainlink|val|nts|sort|text|visible anchor|va|interp|us\$|usd|inrconvert|currency|infobox name module|tooltip|hover title)$/;
-const SHOWING_LAST = /^(?:lang|langx|lang-.*|transl|translit|transliteration|format price|font color|color|colour)$/;
+const SHOWING_LAST =
+  /^(?:lang|langx|lang-.*|transl|translit|transliteration|format price|font color|color|colour)$/;
 const RESULTS: Readonly<Record<string, string>> = {
   won: 'Won',
   win: 'Won',
@@ -58,9 +59,7 @@ export function itemsOf(
 /** The words of some wikitext in one line. */
 export function textOf(nodes: readonly WikiNode[]): string {
   return plain(
-    [...piecesOf(nodes, () => undefined)]
-      .map((piece) => (piece === 'break' ? ' ' : piece.text))
-      .join(''),
+    [...piecesOf(nodes, () => undefined)].map((piece) => (piece === 'break' ? ' ' : piece.text)).join(''),
   );
 }
 
@@ -69,7 +68,8 @@ export function splitNames(nodes: readonly WikiNode[], unknown?: (template: Temp
   const marked = nodes.map((node) => (typeof node === 'string' ? node.replace(SEPARATOR, '\n') : node));
   return itemsOf(marked, unknown);
 }
-const SEPARATOR = /(?:,\s*(?!\s*(?:Jr|Sr|II|III|IV|Inc|Ltd|LLC|Co|Corp|S\.A|GmbH|PhD)\b)(?:and\s+)?|\s+(?:and|&|&amp;)\s+|\s+·\s+|、)/g;
+const SEPARATOR =
+  /(?:,\s*(?!\s*(?:Jr|Sr|II|III|IV|Inc|Ltd|LLC|Co|Corp|S\.A|GmbH|PhD)\b)(?:and\s+)?|\s+(?:and|&|&amp;)\s+|\s+·\s+|、)/g;
 
 function* piecesOf(nodes: readonly WikiNode[], unknown: (template: TemplateNode) => void): Generator<Piece> {
   for (const node of nodes) {

@@ -105,7 +105,15 @@ function templateOf({ parts, at }: Open): TemplateNode {
       params.set(String(number), part);
     }
   }
-  return { kind: 'template', name: name.trim().replace(/[_\s]+/g, ' ').toLowerCase(), params, at };
+  return {
+    kind: 'template',
+    name: name
+      .trim()
+      .replace(/[_\s]+/g, ' ')
+      .toLowerCase(),
+    params,
+    at,
+  };
 }
 
 function linkOf({ parts, at }: Open): LinkNode {

@@ -24,7 +24,8 @@ const SCRIPTS: Readonly<Record<string, { language: string; kind: OtherTitle['kin
   korean: { language: 'ko', kind: 'original' },
   rr: { language: 'ko-Latn', kind: 'romanised' },
 };
-const NAMING = /^(?:zh|zh-.*|lang|lang-.*|langx|film name|infobox name module|infobox chinese|infobox korean name|nihongo|korean)$/;
+const NAMING =
+  /^(?:zh|zh-.*|lang|lang-.*|langx|film name|infobox name module|infobox chinese|infobox korean name|nihongo|korean)$/;
 const CODE = /^[a-z]{2,3}(?:-[A-Za-z]{2,8})?$/;
 
 /**

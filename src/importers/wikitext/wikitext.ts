@@ -28,7 +28,9 @@ const WIKIPEDIA: Source = {
 };
 
 /** The credits of an infobox: field -> relation, and how players read the field. */
-const CREDIT_FIELDS: Readonly<Record<string, { relation: CreditRelation; at: string; zh: string; isOfMany?: true }>> = {
+const CREDIT_FIELDS: Readonly<
+  Record<string, { relation: CreditRelation; at: string; zh: string; isOfMany?: true }>
+> = {
   director: { relation: 'director', at: 'Director', zh: '导演', isOfMany: true },
   producer: { relation: 'producer', at: 'Producer', zh: '制片人', isOfMany: true },
   writer: { relation: 'screenwriter', at: 'Writer', zh: '编剧', isOfMany: true },
@@ -69,11 +71,15 @@ export function importWikitext(text: string, hints: FilmHints = {}): FactsReadin
   const lineOf = lineFinder(body);
   const hidden = hiddenIn(body);
   if (hidden !== undefined)
-    notices.push(notice('text-cleaned', { line: lineOf(hidden) }, { value: body.slice(hidden - 20, hidden + 20) }));
+    notices.push(
+      notice('text-cleaned', { line: lineOf(hidden) }, { value: body.slice(hidden - 20, hidden + 20) }),
+    );
   const sections = sectionsOf(body);
   const lead = sections[0];
   const nodes = nodesOf(lead?.text ?? '');
-  const [infobox] = templatesIn(nodes, (name) => /^infobox (?:film|movie|short film|chinese film)$/.test(name));
+  const [infobox] = templatesIn(nodes, (name) =>
+    /^infobox (?:film|movie|short film|chinese film)$/.test(name),
+  );
   if (!infobox) return none(notice('file-wrong-kind', {}, { expected: 'an article with an Infobox film' }));
 
   const prose = textOf(nodes.filter((node) => node !== infobox));
@@ -143,7 +149,10 @@ function readInfobox(
     } else if (name === 'released') {
       const spot = spotOf('Released', '上映日期');
       for (const date of datesIn(value, itemsOf(value))) {
-        const own = { ...spot, place: { ...place, ...(date.at === undefined ? {} : { line: lineOf(date.at) }) } };
+        const own = {
+          ...spot,
+          place: { ...place, ...(date.at === undefined ? {} : { line: lineOf(date.at) }) },
+        };
         years.push({ year: date.year, spot: own });
         if (date.day !== undefined)
           told.push({
@@ -157,7 +166,8 @@ function readInfobox(
     } else if (name === 'runtime') {
       const runtimes = runtimesOf(value);
       if (runtimes.length === 0) notices.push(unreadable(place, value, 'a running time in minutes'));
-      for (const runtime of runtimes) told.push({ what: 'runtime', ...runtime, ...spotOf('Running time', '片长') });
+      for (const runtime of runtimes)
+        told.push({ what: 'runtime', ...runtime, ...spotOf('Running time', '片长') });
     } else if (name === 'budget' || name === 'gross') {
       const amount = itemsOf(value)[0]?.text;
       const spot = name === 'budget' ? spotOf('Budget', '制作成本') : spotOf('Box office', '票房');
@@ -172,7 +182,7 @@ function readInfobox(
 function lineOfField(name: string, at: number, body: string, lineOf: (offset: number) => number): number {
   const field = new RegExp(`\\|\\s{0,20}${name.replace(/[^a-z0-9_ ]/gi, '.')}\\s{0,20}=`, 'i');
   const found = field.exec(body.slice(at, at + 50_000));
-  return lineOf(at + (found?.index ?? 0) + (found ? /[^|\s]/.exec(found[0])?.index ?? 0 : 0));
+  return lineOf(at + (found?.index ?? 0) + (found ? (/[^|\s]/.exec(found[0])?.index ?? 0) : 0));
 }
 
 function creditsOf(relation: CreditRelation, items: readonly Item[], spot: Spot): Told[] {
@@ -234,9 +244,16 @@ function readSection(
 ): Told[] {
   const { heading, text } = section;
   if (/^(?:voice )?cast\b|^starring$|^characters$/i.test(heading)) return castIn(section, lineOf, notices);
-  if (/award|accolade|nomination/i.test(heading) || /\{\|[^\n]*\n(?:[^\n]*\n){0,6}!.*(?:Award|Ceremony).*/i.test(text.slice(0, 2000)))
+  if (
+    /award|accolade|nomination/i.test(heading) ||
+    /\{\|[^\n]*\n(?:[^\n]*\n){0,6}!.*(?:Award|Ceremony).*/i.test(text.slice(0, 2000))
+  )
     return awardsIn(section, title, lineOf, notices);
-  const isProse = text.trim().length > 80 && !/^(?:references|notes|external links|see also|further reading|bibliography|sources|citations)$/i.test(heading);
+  const isProse =
+    text.trim().length > 80 &&
+    !/^(?:references|notes|external links|see also|further reading|bibliography|sources|citations)$/i.test(
+      heading,
+    );
   if (isProse) notices.push(notice('section-unread', { line: lineOf(section.headingAt), field: heading }));
   return [];
 }
@@ -248,4 +265,3 @@ function boldIn(text: string): string | undefined {
 function unreadable(place: Notice['place'], value: readonly WikiNode[], expected: string): Notice {
   return notice('value-unreadable', place, { value: textOf(value), expected });
 }
-

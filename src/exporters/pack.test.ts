@@ -1,11 +1,11 @@
 import { strToU8, zipSync } from 'fflate';
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { parseFacts } from '../../facts/parseFacts.ts';
-import { packOf } from '../../exporters/pack.ts';
-import { parseBank } from '../../quiz/parseBank.ts';
-import { MANIFEST } from './manifest.ts';
-import { readPack } from './readPack.ts';
+import { parseFacts } from '../facts/parseFacts.ts';
+import { packOf } from './pack.ts';
+import { parseBank } from '../quiz/parseBank.ts';
+import { MANIFEST } from '../importers/pack/manifest.ts';
+import { PACK_LIMITS, readPack } from '../importers/pack/readPack.ts';
 
 const facts = parseFacts(readFileSync('questions/facts/one-second.yaml', 'utf8'));
 const bank = parseBank(readFileSync('questions/banks/one-second.json', 'utf8'));
@@ -19,10 +19,22 @@ const CONTENTS = {
 };
 const PACK = packOf(CONTENTS);
 const manifest = (more: object = {}) =>
-  JSON.stringify({ format: 'reel-quiz/pack', version: 1, id: 'x', licence: '', notes: '', facts: [], banks: [], ...more });
+  JSON.stringify({
+    format: 'reel-quiz/pack',
+    version: 1,
+    id: 'x',
+    licence: '',
+    notes: '',
+    facts: [],
+    banks: [],
+    ...more,
+  });
 const zip = (files: Record<string, string | Uint8Array>) =>
-  zipSync(Object.fromEntries(Object.entries(files).map(([path, text]) => [path, typeof text === 'string' ? strToU8(text) : text])));
-const codes = (bytes: Uint8Array) => readPack(bytes).notices.map(({ code }) => code);
+  zipSync(
+    Object.fromEntries(
+      Object.entries(files).map(([path, text]) => [path, typeof text === 'string' ? strToU8(text) : text]),
+    ),
+  );
 
 describe('a film pack', () => {
   it('reads back as it was written, and has the same bytes each time', () => {
@@ -41,7 +53,11 @@ describe('a film pack', () => {
     ['without a manifest', zip({ 'a.txt': 'a' }), 'pack-no-manifest'],
     ['of a newer version', zip({ [MANIFEST]: manifest({ version: 2 }) }), 'pack-newer'],
     ['with a broken manifest', zip({ [MANIFEST]: '{"format":' }), 'not-json'],
-    ['with paths out of it in its manifest', zip({ [MANIFEST]: manifest({ facts: ['../x.yaml'] }) }), 'bad-field'],
+    [
+      'with paths out of it in its manifest',
+      zip({ [MANIFEST]: manifest({ facts: ['../x.yaml'] }) }),
+      'bad-field',
+    ],
   ])('is refused when it is %s', (_, bytes, code) => {
     const reading = readPack(bytes);
     expect(reading.manifest).toBeUndefined();
@@ -49,16 +65,23 @@ describe('a film pack', () => {
   });
 
   it('never unpacks more than it may, whatever it says of its size', () => {
-    const bomb = zip({ [MANIFEST]: manifest({ facts: ['facts/a.yaml'] }), 'facts/a.yaml': new Uint8Array(200_000_000) });
-    expect(bomb.length).toBeLessThan(1_000_000);
-    const { notices } = readPack(bomb);
-    expect(notices[0]).toMatchObject({ code: 'zip-too-big', details: { size: '200.0 MB', most: '100.0 MB' } });
+    const bomb = zip({
+      [MANIFEST]: manifest({ facts: ['facts/a.yaml'] }),
+      'facts/a.yaml': new Uint8Array(20_000_000),
+    });
+    const limits = { ...PACK_LIMITS, mostUnpacked: 1_000_000 };
+    expect(bomb.length).toBeLessThan(100_000);
+    const { notices } = readPack(bomb, limits);
+    expect(notices[0]).toMatchObject({
+      code: 'zip-too-big',
+      details: { size: '20.0 MB', most: '1.0 MB' },
+    });
     // The same bomb with a lie about its size, in both places where a zip file names it.
     const lying = bomb.slice();
     const view = new DataView(lying.buffer);
     for (let at = 0; at < lying.length - 4; at += 1)
-      if (view.getUint32(at, true) === 200_000_000) view.setUint32(at, 1000, true);
-    expect(codes(lying)).toEqual(['file-not-text']);
+      if (view.getUint32(at, true) === 20_000_000) view.setUint32(at, 1000, true);
+    expect(readPack(lying, limits).notices.map(({ code }) => code)).toEqual(['file-not-text']);
   });
 
   it.each(['../evil.yaml', '/etc/evil', 'facts/../../evil', 'C:\\evil', 'facts\\evil.yaml', '__proto__/x'])(
