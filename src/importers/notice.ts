@@ -40,6 +40,7 @@ const NOTICES = {
   'text-too-long': ['left-out', 'the text has {{size}} characters: shorten it to {{most}}'],
   'film-title-unknown': ['left-out', 'it does not say which film it is about: give the title'],
   'film-year-unknown': ['left-out', 'it does not say from which year the film is: give the year'],
+  'film-differs': ['unknown', '{{one}} and {{other}} share no title: make sure that both are about one film'],
   'film-unknown': ['left-out', 'it does not say which film the question is about: name the film'],
   'value-unreadable': ['left-out', '“{{value}}” cannot be read as {{expected}}: write it another way'],
   'value-unnamed': ['left-out', '{{value}} has no name in the file: add the entity {{value}} to it'],

@@ -1,9 +1,10 @@
 import type { Fact } from '../../facts/fact.ts';
-import { FACTS_VERSION, FactsFile } from '../../facts/file.ts';
+import { FACTS_VERSION } from '../../facts/file.ts';
 import { sentences } from '../../facts/sheetSentences.ts';
 import type { SourceRef } from '../../facts/source.ts';
 import { type Notice, notice, type Place } from '../notice.ts';
-import type { FactsReading, ReadPart } from '../reading.ts';
+import type { FactsReading } from '../reading.ts';
+import { checkedFacts } from './checkedFacts.ts';
 import { CREDITS, creditSentence, ended, listed } from './credits.ts';
 import { dateFoils, dayWords, momentOf, numberFoils } from './figures.ts';
 import type { FilmDraft, Said, Spot, Told } from './draft.ts';
@@ -67,7 +68,7 @@ export function writeFilm(draft: FilmDraft): FactsReading {
   for (const fact of editions(told, film, shelf)) add(fact.spot, fact.fact);
 
   const titleRef = (spot: Spot): SourceRef[] => [{ id: spot.source ?? sourceId, at: spot.at }];
-  return checked(
+  return checkedFacts(
     {
       format: 'reel-quiz/facts',
       version: FACTS_VERSION,
@@ -94,37 +95,6 @@ export function writeFilm(draft: FilmDraft): FactsReading {
     places,
     notices,
   );
-}
-
-/** Holds a file against its schema, and takes out the facts at fault until it fits. */
-function checked(file: FactsFile, places: ReadonlyMap<string, Place>, notices: Notice[]): FactsReading {
-  let facts = file.facts;
-  // Each turn takes out at least one fact.
-  for (;;) {
-    const result = FactsFile.safeParse({ ...file, facts });
-    if (result.success) {
-      const read: ReadPart[] = facts.map(({ id }) => ({ id, place: places.get(id) ?? {} }));
-      return { films: [result.data], read, notices };
-    }
-    const reasons = new Map<number, string>();
-    for (const { path, message } of result.error.issues) {
-      if (path[0] === 'facts' && typeof path[1] === 'number') reasons.set(path[1], message);
-    }
-    if (reasons.size === 0) {
-      const [issue] = result.error.issues;
-      const reason = issue?.message ?? 'it is no film';
-      return {
-        films: [],
-        read: [],
-        notices: [...notices, notice('bad-field', { field: String(issue?.path[0] ?? '') }, { reason })],
-      };
-    }
-    for (const [index, reason] of reasons) {
-      const fact = facts[index];
-      notices.push(notice('bad-field', places.get(fact?.id ?? '') ?? {}, { reason }));
-    }
-    facts = facts.filter((_, index) => !reasons.has(index));
-  }
 }
 
 function factsOf(told: Told, film: FilmName, shelf: EntityShelf, all: readonly Told[]): FactDraft[] {
