@@ -117,4 +117,63 @@ describe('import', { timeout: 60_000 }, () => {
     expect(await importing('x.csv', '--out', 'y.json', '--facts', 'z')).toBe(2);
     expect(said.at(-1)).toContain('--facts does not go with import');
   });
+
+  it('puts several sources about one film together, and tells what is left to decide', async () => {
+    const article = join(EXAMPLES, 'crouching-tiger.wiki');
+    const text =
+      '= Crouching Tiger, Hidden Dragon =\n- Editing: T. Squyres\n- Runtime: 118 minutes\n- Released: 2000\n';
+    writeFileSync(target('second.txt'), text);
+    expect(await importing(article, target('second.txt'), '--out', target('film.yaml'))).toBe(0);
+    expect(said.join('\n')).toContain('disputed: the running time (runtime): 120 / 118');
+    expect(said.join('\n')).toContain('if so, add --same tim-squyres=t-squyres');
+    const same = ['--same', 'tim-squyres=t-squyres'];
+    said = [];
+    expect(await importing(article, target('second.txt'), '--out', target('film.yaml'), ...same)).toBe(0);
+    expect(said.join('\n')).not.toContain('squyres');
+    expect(parseFacts(readFileSync(target('film.yaml'), 'utf8')).ok).toBe(true);
+    expect(await importing(article, join(EXAMPLES, 'metropolis.gift'), '--out', target('x.yaml'))).toBe(2);
+  });
+});
+
+describe('export', () => {
+  const BANK = join('questions', 'banks', 'one-second.json');
+  const exporting = (to: string, ...args: string[]) => run(world, ['export', BANK, '--to', to, ...args]);
+
+  it.each([
+    ['json', 'bank.json', 0],
+    ['csv', 'bank.csv', 1],
+    ['gift', 'bank.gift', 1],
+    ['opentdb', 'bank.opentdb.json', 1],
+    ['pack', 'bank.reelquiz', 0],
+  ])('writes %s, which is found out and read again', async (to, name, code) => {
+    expect(await exporting(to, '--out', target(name))).toBe(code);
+    const out = to === 'pack' ? target('pack') : target('again.json');
+    expect(await importing(target(name), '--out', out)).toBe(0);
+  });
+
+  it('puts facts, terms and sources into a pack', async () => {
+    const facts = [
+      '--facts',
+      join('questions', 'facts', 'one-second.yaml'),
+      '--licence',
+      'CC BY 4.0',
+      '--notes',
+      'Mine.',
+    ];
+    expect(await exporting('pack', '--out', target('a.reelquiz'), ...facts)).toBe(0);
+    expect(await importing(target('a.reelquiz'), '--out', target('pack'))).toBe(0);
+    expect(readFileSync(target('pack/banks/one-second.json'))).toEqual(readFileSync(BANK));
+    expect(readdirSync(target('pack/facts'))).toEqual(['one-second-2020.yaml']);
+  });
+
+  it('writes cards for Anki, and refuses what there is not', async () => {
+    expect(await exporting('anki', '--out', target('cards.txt'), '--json')).toBe(1);
+    expect(JSON.parse(said.at(-1) ?? '')).toMatchObject({
+      to: 'anki',
+      losses: [{ part: 'chinese' }, {}, {}, {}, {}, {}],
+    });
+    expect(await exporting('word', '--out', target('x'))).toBe(2);
+    expect(await exporting('csv', '--out', target('x'), '--licence', 'mine')).toBe(2);
+    expect(await exporting('csv')).toBe(2);
+  });
 });

@@ -4,7 +4,9 @@ import { factsText } from '../../facts/factsText.ts';
 import type { Topic } from '../../facts/topic.ts';
 import { filmOf } from '../../importers/bank/fields.ts';
 import { IMPORT_KINDS, type ImportKind } from '../../importers/detect.ts';
+import type { FilmName } from '../../importers/bank/rows.ts';
 import { type ImportReading, importFile } from '../../importers/importFile.ts';
+import { type Merge, mergeFacts } from '../../importers/merge/mergeFacts.ts';
 import { type Notice, placeText } from '../../importers/notice.ts';
 import { bankText, DEFAULT_SEED } from '../../questions/generate.ts';
 import { generateSound } from '../../questions/generateSound.ts';
@@ -15,7 +17,10 @@ import { count, findingLine, isBankId } from './tell.ts';
 
 /** What to read, what it is, and where to put what is in it. */
 export interface ImportOrder {
-  file: string;
+  /** One file, or several about one film that are put together. */
+  files: readonly string[];
+  /** Pairs of entities that are one, as "id=id". */
+  same?: readonly string[];
   /** A kind of file, or `auto`. */
   from: string;
   /** Where facts go (.yaml), or a bank (.json); a folder for a pack or for several films. */
@@ -35,16 +40,42 @@ export interface ImportOrder {
  * @returns 0 all read, 1 something was left out, 2 nothing could be read or written
  */
 export async function importInto(world: World, order: ImportOrder): Promise<ExitCode> {
-  const { file, from, out, bank, film, topic, json = false } = order;
+  const { files, from, json = false } = order;
   const refuse = (why: string): ExitCode => {
-    world.complain(`${file}: ${why}`);
+    world.complain(`${files.join(', ')}: ${why}`);
     return 2;
   };
   const kinds: readonly string[] = ['auto', ...IMPORT_KINDS];
   if (!isKind(from)) return refuse(`there is no kind ${from}: use one of ${kinds.join(', ')}`);
-  const named = film === undefined ? undefined : filmOf(film);
-  if (film !== undefined && !named)
+  const named = order.film === undefined ? undefined : filmOf(order.film);
+  if (order.film !== undefined && !named)
     return refuse('--film needs a title and a year: --film "The Pier (1999)"');
+  const readings: ImportReading[] = [];
+  for (const file of files) {
+    const reading = await readOne(world, file, from, { ...order, ...(named ? { named } : {}) });
+    if (!reading) return 2;
+    readings.push(reading);
+  }
+  const [first] = readings;
+  if (!first) return 2;
+  const merge = readings.length > 1 ? merged(readings, order.same ?? []) : undefined;
+  if (typeof merge === 'string') return refuse(merge);
+  const reading = merge ? { ...first, films: merge.facts ? [merge.facts] : [], banks: [] } : first;
+  const notices = [...readings.flatMap((one) => one.notices), ...(merge?.notices ?? [])];
+  const written = writeAll(world, reading, order);
+  if (typeof written === 'string') return refuse(written);
+  if (json) world.say(report(files, { ...reading, notices }, written.files, written.leftOut, merge));
+  else tell(world, files, reading, written, merge);
+  return notices.some(({ level }) => level === 'left-out') ? 1 : 0;
+}
+
+/** @returns undefined, after the complaint, where nothing could be read */
+async function readOne(
+  world: World,
+  file: string,
+  from: ImportKind | 'auto',
+  { out, bank, topic, named, json = false }: ImportOrder & { named?: FilmName },
+): Promise<ImportReading | undefined> {
   let bytes: Uint8Array;
   let year: number;
   try {
@@ -52,7 +83,7 @@ export async function importInto(world: World, order: ImportOrder): Promise<Exit
     year = world.yearOf(file);
   } catch (error) {
     world.complain(fileTrouble(file, error));
-    return 2;
+    return undefined;
   }
   const target = bank ?? out;
   const id = target === undefined ? undefined : basename(target).replace(/\.[^.]*$/, '');
@@ -67,25 +98,44 @@ export async function importInto(world: World, order: ImportOrder): Promise<Exit
     },
     from,
   );
-  const told = json ? [] : reading.notices;
-  for (const notice of told) world.complain(noticeLine(file, notice));
-  if (reading.films.length === 0 && reading.banks.length === 0) {
-    if (json) world.say(report(file, reading, [], []));
-    else
-      world.complain(
-        `${file}: nothing could be read${reading.kind === undefined ? `: name its kind with --from` : ` as ${reading.kind}`}`,
-      );
-    return 2;
-  }
-  const written = writeAll(world, reading, order);
-  if (typeof written === 'string') return refuse(written);
-  if (json) world.say(report(file, reading, written.files, written.leftOut));
+  if (!json) for (const notice of reading.notices) world.complain(noticeLine(file, notice));
+  if (reading.films.length > 0 || reading.banks.length > 0) return reading;
+  if (json) world.say(report([file], reading, [], []));
   else {
-    for (const line of written.leftOut) world.complain(line);
-    for (const assumption of reading.assumed) world.say(`${file}: ${assumedLine(assumption)}`);
-    for (const line of written.lines) world.say(line);
+    const how = reading.kind === undefined ? ': name its kind with --from' : ` as ${reading.kind}`;
+    world.complain(`${file}: nothing could be read${how}`);
   }
-  return reading.notices.some(({ level }) => level === 'left-out') ? 1 : 0;
+  return undefined;
+}
+
+/** @returns why the files cannot be put together */
+function merged(readings: readonly ImportReading[], same: readonly string[]): Merge | string {
+  if (readings.some(({ films }) => films.length !== 1))
+    return 'several files are put together only where each holds the facts of one film';
+  const pairs = same.map((pair) => pair.split('='));
+  const wrong = pairs.find((pair) => pair.length !== 2 || pair.some((id) => id === ''));
+  if (wrong) return `--same needs two ids: --same ${wrong[0] ?? 'one'}=another`;
+  const films = readings.flatMap((reading) => reading.films);
+  return mergeFacts(films, { same: pairs.map(([one = '', other = '']) => [one, other] as const) });
+}
+
+function tell(
+  world: World,
+  files: readonly string[],
+  { assumed }: ImportReading,
+  { leftOut, lines }: Written,
+  merge: Merge | undefined,
+): void {
+  for (const line of leftOut) world.complain(line);
+  for (const notice of merge?.notices ?? []) world.complain(noticeLine(files.join(', '), notice));
+  for (const { about, claims, fact } of merge?.disputes ?? [])
+    world.complain(`disputed: ${about.en} (${fact}): ${claims.map(({ en }) => en).join(' / ')}`);
+  for (const { ids, names, why } of merge?.proposals ?? [])
+    world.complain(
+      `perhaps one: ${names[0].en} and ${names[1].en} (${why}); if so, add --same ${ids[0]}=${ids[1]}`,
+    );
+  for (const assumption of assumed) world.say(`${files.join(', ')}: ${assumedLine(assumption)}`);
+  for (const line of lines) world.say(line);
 }
 
 interface Written {
@@ -173,18 +223,25 @@ function assumedLine({ field, value, questions }: ImportReading['assumed'][numbe
   return `the file names no ${field} for ${count(questions, 'question')}; taken as ${value}`;
 }
 
-function report(file: string, reading: ImportReading, files: string[], leftOut: string[]): string {
+function report(
+  of: readonly string[],
+  reading: ImportReading,
+  written: string[],
+  leftOut: string[],
+  merge?: Merge,
+): string {
   const { kind, films, banks, read, notices, assumed } = reading;
   return JSON.stringify({
-    file,
+    files: of,
     kind: kind ?? null,
     films: films.map(({ film, facts }) => ({ id: film.id, facts: facts.length })),
     banks: banks.map(({ id, questions }) => ({ id, questions: questions.length })),
-    written: files,
+    written,
     read,
     notices,
     assumed,
     leftOut,
+    ...(merge ? { proposals: merge.proposals, disputes: merge.disputes } : {}),
   });
 }
 

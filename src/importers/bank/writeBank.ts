@@ -55,7 +55,7 @@ export function writeBank(
     }
     const answers = answersOf(cleaned.answers, refuse);
     if (!answers) continue;
-    const key = JSON.stringify([cleaned.stem.en.toLowerCase(), cleaned.film ?? null]);
+    const key = JSON.stringify([cleaned.stem.en.toLowerCase(), cleaned.film ?? null, cleaned.answers]);
     const first = asked.get(key);
     if (first !== undefined) {
       refuse('question-twice', { first });
@@ -315,7 +315,7 @@ function fileWords(file: string): string {
 
 /** An id that is not taken; how often each was wanted is counted, as very many questions can want the same. */
 function freeId(taken: ReadonlySet<string>, wanted: string, counts: Map<string, number>): string {
-  const id = idFrom(wanted) ?? 'question';
+  const id = /^[a-z0-9][a-z0-9-]{0,199}$/.test(wanted) ? wanted : (idFrom(wanted) ?? 'question');
   if (!taken.has(id)) return id;
   for (let number = counts.get(id) ?? 2; ; number += 1) {
     counts.set(id, number + 1);

@@ -30,6 +30,7 @@ export interface CsvReading extends BankReading {
 const MOST_BYTES = 20_000_000;
 const MOST_COLUMNS = 60;
 const SAMPLE = 5;
+const DELIMITERS = [',', ';', '\t', '|'];
 
 /**
  * Reads a table of questions: CSV with any of the usual delimiters and encodings. A row has the question, the right
@@ -50,7 +51,11 @@ export function importCsv(bytes: Uint8Array, hints: CsvHints): CsvReading {
     sample: [],
   });
   if (decoded.text === undefined) return none();
-  const parsed = papa.parse(decoded.text, { delimitersToGuess: [',', ';', '\t', '|'] });
+  const delimiter = hints.hasHeads === false ? undefined : delimiterOf(decoded.text);
+  const parsed = papa.parse(decoded.text, {
+    delimitersToGuess: DELIMITERS,
+    ...(delimiter === undefined ? {} : { delimiter }),
+  });
   const rows = parsed.data;
   const notices: Notice[] = [];
   for (const { code, row = 0 } of parsed.errors) {
@@ -80,6 +85,16 @@ export function importCsv(bytes: Uint8Array, hints: CsvHints): CsvReading {
   return { ...writeBank(read, hints, [...decoded.notices, ...notices]), ...table };
 }
 
+/** The sign that parts the most heads which are understood; the questions themselves can hold any of them. */
+function delimiterOf(text: string): string | undefined {
+  const counted = DELIMITERS.map((delimiter) => {
+    const [heads = []] = papa.parse(text.slice(0, 20_000), { delimiter, preview: 1 }).data;
+    return { delimiter, columns: Object.values(columnsOf(heads.slice(0, MOST_COLUMNS))).flat().length };
+  });
+  const [best] = counted.toSorted((one, other) => other.columns - one.columns);
+  return best && best.columns > 1 ? best.delimiter : undefined;
+}
+
 function lackingColumns(columns: ColumnMap): Notice[] {
   const lacking: string[] = [];
   if (!columns.question?.length) lacking.push('Question');
@@ -94,7 +109,7 @@ function rowOf(
   notices: Notice[],
 ): QuestionRow | undefined {
   const place = { row };
-  const all = (name: ColumnName) => (columns[name] ?? []).map((index) => (cells[index] ?? '').trim());
+  const all = (name: ColumnName) => (columns[name] ?? []).map((index) => cellText(cells[index] ?? ''));
   const one = (name: ColumnName) => all(name)[0] ?? '';
   const refuse = (...why: Parameters<typeof notice>): undefined => {
     notices.push(notice(...why));
@@ -108,8 +123,10 @@ function rowOf(
     refuse('answer-missing', place);
     return;
   }
+  // Where right answers have columns of their own, a sign inside one parts nothing.
+  const isParted = (columns.right ?? []).length === 1;
   const filled = (name: ColumnName) => all(name).filter((text) => text !== '');
-  const answers = answersOf(one('kind'), filled('right'), filled('option'), filled('wrong'));
+  const answers = answersOf(one('kind'), filled('right'), filled('option'), filled('wrong'), isParted);
   if (typeof answers === 'string') {
     refuse('answer-unclear', place, { value: answers });
     return;
@@ -142,21 +159,26 @@ function rowOf(
   };
 }
 
-/** @returns what could not be understood, where the right answer names none of the options */
+/**
+ * @param isParted whether a cell can hold several right answers
+ * @returns what could not be understood, where the right answer names none of the options
+ */
 function answersOf(
   kind: string,
   right: readonly string[],
   options: readonly string[],
   wrong: readonly string[],
+  isParted: boolean,
 ): RowAnswers | string {
   const isTruth = /^(?:truth|true.?false|boolean|tf|判断|判断题)$/i.test(kind);
+  const isChosen = /^(?:choice|select|multiple|multiple choice|单选|多选|单选题|多选题)$/i.test(kind);
   const isTyped = /^(?:text|typed?|short|short answer|填空|填空题)$/i.test(kind);
-  const named = right.length > 1 ? [...right] : splitRight(right[0] ?? '', options);
+  const named = right.length > 1 || !isParted ? [...right] : splitRight(right[0] ?? '', options);
   const others = [...options, ...wrong];
   const isBare =
     others.length === 0 || others.every((text) => truthOf(text) !== undefined && Number.isNaN(Number(text)));
   const truth = truthOf(right[0] ?? '');
-  if ((isTruth || (isBare && Number.isNaN(Number(right[0])))) && truth !== undefined && !isTyped)
+  if ((isTruth || (isBare && Number.isNaN(Number(right[0])))) && truth !== undefined && !isTyped && !isChosen)
     return { kind: 'truth', isTrue: truth };
   if (isTyped || others.length === 0) return { kind: 'type', accepts: named };
   if (options.length === 0)
@@ -191,6 +213,12 @@ function optionNamed(name: string, options: readonly string[]): string | undefin
   if (bare === undefined) return undefined;
   const number = Number(bare);
   return options[Number.isNaN(number) ? bare.toLowerCase().charCodeAt(0) - 97 : number - 1];
+}
+
+/** An apostrophe in front keeps a spreadsheet from taking words for a formula, and is none of them. */
+function cellText(cell: string): string {
+  const text = cell.trim();
+  return /^'[=+\-@]/.test(text) ? text.slice(1) : text;
 }
 
 function local(en: string, zh: string): LocalText {

@@ -127,7 +127,7 @@ function answersOf(
         kind: 'match',
         pairs: question.matchPairs.map(({ subquestion, subanswer }) => [
           wordsOf(subquestion),
-          { en: decodeHTML(subanswer) },
+          { en: decodeHTML(unescaped(subanswer)) },
         ]),
       };
     case 'Numerical': {
@@ -154,6 +154,11 @@ function isRight({ isCorrect, weight }: TextChoice): boolean {
 /** A short answer that earns everything. */
 function isWhole({ weight }: TextChoice): boolean {
   return weight === null || weight === 100;
+}
+
+/** What the library puts for an escaped sign in the second half of a pair, and leaves there. */
+function unescaped(text: string): string {
+  return text.replace(/&&(\d{3});/g, (_, code: string) => String.fromCharCode(Number(code)));
 }
 
 function wordsOf({ text }: TextFormat): LocalText {
