@@ -115,7 +115,9 @@ export function keepEvenings(records: Pick<Records, 'use'>): Evenings {
 
 /** The answer for an evening that is not there, or was discarded. */
 export const unknownEvening = (evening: string): Result<never> =>
-  failed('evening-unknown', `There is no game night ${evening}, or it was discarded. Begin another.`, { evening });
+  failed('evening-unknown', `There is no game night ${evening}, or it was discarded. Begin another.`, {
+    evening,
+  });
 
 /** The answer for rows that can't be understood; what SQLite throws is thrown on. */
 function unreadable(evening: string, error: unknown): Result<never> {

@@ -140,7 +140,10 @@ export function playEvening(stored: StoredEvening, ports: EveningPorts): Result<
     });
   }, onWritten);
 
-  function onWritten(items: readonly { sequence: number; event: EveningEvent }[], failure: Problem | null): void {
+  function onWritten(
+    items: readonly { sequence: number; event: EveningEvent }[],
+    failure: Problem | null,
+  ): void {
     if (failure) {
       // What is on disk counts: everything is as it was before these events.
       const kept = replayEvening(setup, log.events.slice(0, items[0]?.sequence ?? 0));

@@ -18,7 +18,7 @@ export interface Watching {
 export function watchEvening(live: LiveEvening, schedule: Schedule): Watching {
   let waiting = new Set<() => void>();
   let cancelGathering: (() => void) | null = null;
-  let lastAnswered = -1;
+  let lastAnswered: number | null = null;
   const views = new Map<'host' | 'stage', EveningView>();
 
   /** The same view for all who look at one revision, but for its clock. */

@@ -52,7 +52,8 @@ function revealOf({ setup, state, scores }: Scene, asked: AskedQuestion): StageV
   for (const [player, { verdict }] of outcomes) {
     verdicts[verdict] += 1;
     const elapsedMs =
-      asked.presses.find((press) => press.player === player)?.pressedMs ?? asked.answers.get(player)?.elapsedMs;
+      asked.presses.find((press) => press.player === player)?.pressedMs ??
+      asked.answers.get(player)?.elapsedMs;
     if (verdict === 'right' && elapsedMs !== undefined && (!fastest || elapsedMs < fastest.elapsedMs))
       fastest = { player, elapsedMs };
   }
