@@ -43,7 +43,7 @@ function ranked(setup: EveningSetup, state: EveningState, { players, teams }: Sc
   let rank = 0;
   return lines.map((line, at) => {
     const above = lines[at - 1];
-    if (!above || above.points !== line.points || above.entrant === winner) rank = at + 1;
+    if (above?.points !== line.points || above.entrant === winner) rank = at + 1;
     return { ...line, rank, moved: 0 };
   });
 }
