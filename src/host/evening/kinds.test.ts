@@ -27,7 +27,7 @@ it('asks questions of every kind, on the desk, the stage and the phones', async 
   const evening = await beginEvening(host, {}, [{ ...ROUND, kinds: [...KINDS], questions: KINDS.length }]);
   const [ann, bob] = [await joinRoom(evening, 'Ann'), await joinRoom(evening, 'Bob')];
   const seen = new Set<string>();
-  for (let question = 0; question < KINDS.length; question++) {
+  while (seen.size < KINDS.length) {
     await evening.until('open');
     const { question: onDesk } = await evening.host();
     if (!onDesk) throw new Error('no question');
@@ -54,7 +54,6 @@ it('asks questions of every kind, on the desk, the stage and the phones', async 
     expect((await evening.stage()).reveal).toMatchObject({ verdicts: { right: 1, missed: 1 } });
     await evening.act({ do: 'next' });
   }
-  expect(seen.size).toBe(KINDS.length);
 });
 
 it('queues what is almost right for a ruling, which rules all that read alike', async () => {
