@@ -166,6 +166,8 @@ export function playEvening(stored: StoredEvening, ports: EveningPorts): Result<
   }
 
   function happen(event: EveningEvent): Promise<Happened> {
+    // Whoever still holds on to an evening that was left, as a room may, changes nothing in it.
+    if (stopped) return Promise.resolve({ ok: false, refusal: 'over' });
     const wasRunning = watch.isRunning();
     const refusal = append(log, event);
     if (refusal !== null) return Promise.resolve({ ok: false, refusal });
@@ -189,7 +191,8 @@ export function playEvening(stored: StoredEvening, ports: EveningPorts): Result<
   function follow(): void {
     const { state } = log;
     const asked = askedNow(state);
-    if (state.phase === 'open' && asked?.opening != null) watch.follow(asked.opening, state.heldMs);
+    const opening = asked?.opening ?? null;
+    if (state.phase === 'open' && opening !== null) watch.follow(opening, state.heldMs);
     else watch.stop();
     if (state.phase !== 'question') cancelReading();
     cancelTimer();
@@ -208,9 +211,10 @@ export function playEvening(stored: StoredEvening, ports: EveningPorts): Result<
         return;
       }
       const asked = askedNow(log.state);
+      const opening = asked?.opening ?? null;
       const decides = asked ? decidingMs(asked) : null;
-      if (asked?.opening != null && decides !== null && elapsedMs >= decides)
-        void happen({ type: 'buzz-decided', opening: asked.opening, elapsedMs });
+      if (opening !== null && decides !== null && elapsedMs >= decides)
+        void happen({ type: 'buzz-decided', opening, elapsedMs });
       // Refused, too, when somebody has longer than the others by now: the timer is set again by then.
       else void happen({ type: 'closed', index: log.state.index, reason: 'time-up', elapsedMs }).then(follow);
     });

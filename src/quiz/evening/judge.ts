@@ -1,8 +1,8 @@
 import { closestWins } from '../closest.ts';
-import { grade } from '../grading/grade.ts';
 import { verdictOf, type GradedVerdict } from '../grading/verdict.ts';
 import type { Question } from '../question.ts';
 import type { Answer } from '../state.ts';
+import { read } from './reading.ts';
 import { rekeyed } from './rekeyed.ts';
 import { readingOf } from './rulings.ts';
 import { linePoints, type EveningScoring } from './scoring.ts';
@@ -41,7 +41,9 @@ export function judge(setup: EveningSetup, asked: AskedQuestion): ReadonlyMap<st
   const plan = place && setup.plan.rounds[place.round];
   if (!question || !scoring || !plan) return new Map();
   const shares =
-    plan.answering === 'buzzer' ? pressShares(asked) : answerShares(question, asked, scoring.way === 'closest');
+    plan.answering === 'buzzer'
+      ? pressShares(asked)
+      : answerShares(question, asked, scoring.way === 'closest');
   for (const [player, share] of shares) {
     const ruling = rulingOn(asked, player);
     if (ruling !== undefined) shares.set(player, ruling ? 1 : 0);
@@ -69,7 +71,7 @@ function answerShares(question: Question, asked: AskedQuestion, onlyClosest: boo
   }
   return new Map(
     given.map(({ player, response }) => {
-      const grading = grade(question, response);
+      const { grading } = read(question, response);
       return [player, grading.ok ? grading.share : 0] as const;
     }),
   );

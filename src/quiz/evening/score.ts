@@ -4,7 +4,14 @@ import { judge, type Judged } from './judge.ts';
 import type { RoundPlan } from './plan.ts';
 import { JOKER_TIMES, type EveningScoring } from './scoring.ts';
 import { spanOf, type EveningSetup } from './setup.ts';
-import { isIn, paperKey, sideOf, type AskedQuestion, type EveningPlayer, type EveningState } from './state.ts';
+import {
+  isIn,
+  paperKey,
+  sideOf,
+  type AskedQuestion,
+  type EveningPlayer,
+  type EveningState,
+} from './state.ts';
 
 /** What became of a player's chance at one question. */
 export interface Outcome {
@@ -88,7 +95,7 @@ function scoreRound(all: Scoring, round: number): void {
   for (const tally of [...players.values(), ...teams.values()]) tally.byRound[round] = 0;
   for (let index = first; index < end; index++) {
     const asked = state.asked.get(index);
-    if (asked?.stage === 'revealed' && !asked.isVoid) scoreQuestion(all, round, asked);
+    if (asked && counts(asked)) scoreQuestion(all, round, asked);
   }
   for (const [id, tally] of players) {
     const paper = state.paper.get(paperKey(id, round, null));
@@ -111,13 +118,18 @@ function teamPoints({ setup, state, players, members }: Scoring, team: string, r
   // Questions from paper count beside what the members have.
   const byQuestion = [...state.paper.values()]
     .filter((one) => one.entrant === team && one.round === round && one.index !== null)
-    .filter(({ index }) => !state.asked.get(index ?? -1)?.isVoid)
+    .filter(({ index }) => counts(state.asked.get(index ?? -1)))
     .reduce((sum, { points }) => sum + points * times, 0);
   const points = (members.get(team) ?? [])
-    .filter(({ id, since }) => since < end && (since <= lastAsked(state, first, end) || hasPaper(state, id, round)))
+    .filter(
+      ({ id, since }) => since < end && (since <= lastAsked(state, first, end) || hasPaper(state, id, round)),
+    )
     .map(({ id }) => players.get(id)?.byRound[round] ?? 0);
   return byQuestion + together(setup.plan.teamScore, points);
 }
+
+/** Whether a question counts: its answer is shown, and it is not void. */
+const counts = (asked: AskedQuestion | undefined): boolean => asked?.stage === 'revealed' && !asked.isVoid;
 
 /** The last question of a round that was revealed; -1 when none was. */
 function lastAsked(state: EveningState, first: number, end: number): number {
@@ -163,7 +175,14 @@ function scoreQuestion(all: Scoring, round: number, asked: AskedQuestion): void 
     // Whoever writes on paper, or did not press a buzzer, has neither missed nor answered.
     const isOut = one === undefined && (player.way === 'paper' || plan.answering === 'buzzer');
     if (isOut && !paper) continue;
-    const outcome = outcomeOf({ plan, scoring: drawn.scoring, one, streakBefore: tally.streak, defence, player });
+    const outcome = outcomeOf({
+      plan,
+      scoring: drawn.scoring,
+      one,
+      streakBefore: tally.streak,
+      defence,
+      player,
+    });
     const wager = state.wagers.get(asked.index)?.get(id) ?? 0;
     const most = Math.max(drawn.scoring.leastWager, tally.points + (tally.byRound[round] ?? 0));
     const staked = Math.min(wager, most) * (outcome.share > 0 ? outcome.share : -1);
@@ -206,7 +225,8 @@ function defenceOf({ setup, state }: Scoring, round: number, index: number): (si
   const byDifficulty = defenceByDifficulty(questions);
   return (side) => {
     const opponent = state.opponents.get(round)?.get(side);
-    const values = (opponent === undefined ? undefined : state.defences.get(round)?.get(opponent)) ?? byDifficulty;
+    const values =
+      (opponent === undefined ? undefined : state.defences.get(round)?.get(opponent)) ?? byDifficulty;
     return values[index - first] ?? 0;
   };
 }

@@ -73,10 +73,7 @@ const nameOf = (state: EveningState, entrant: string): string =>
 /** The name of a player and of their team. */
 export function whoIs(state: EveningState, player: string): { name: string; team: string | null } {
   const one = state.players.get(player);
-  return {
-    name: one?.name ?? '',
-    team: one?.team == null ? null : (state.teams.get(one.team)?.name ?? null),
-  };
+  return { name: one?.name ?? '', team: state.teams.get(one?.team ?? '')?.name ?? null };
 }
 
 export function tieView({ setup, state }: Scene): EveningView['tie'] {

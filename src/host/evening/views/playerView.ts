@@ -135,8 +135,10 @@ function onPhone(
   return { ...phoneCard(card), ...(hidden && { stem: null, clues: [] }) };
 }
 
-function phoneCard({ attribution, ...card }: AskedCard): AskedOnPhone {
-  return { ...card, ...(attribution && { attribution }) };
+function phoneCard(card: AskedCard): AskedOnPhone {
+  const { kind, stem, attribution, film, options, prompts, clues, line, card: placed, range, take } = card;
+  const rest = { kind, stem, film, options, prompts, clues, line, card: placed, range, take };
+  return { ...rest, ...(attribution && { attribution }) };
 }
 
 function asking(scene: Scene, player: EveningPlayer, round: RoundCard, asked: AskedQuestion): Part {
