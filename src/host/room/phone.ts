@@ -49,6 +49,7 @@ export class Phone {
   private strikes = 0;
   private me = '';
   private sceneKey = '';
+  private response = '';
   private deadline: number | null = null;
 
   constructor(
@@ -111,10 +112,21 @@ export class Phone {
       this.socket.send(shown.me);
     }
     const drift = Math.abs((shown.deadline ?? 0) - (this.deadline ?? 0));
-    if (shown.sceneKey === this.sceneKey && drift <= DEADLINE_DRIFT_MS) return;
+    const isSame = shown.sceneKey === this.sceneKey && shown.response === this.response;
+    if (isSame && drift <= DEADLINE_DRIFT_MS) return;
     this.sceneKey = shown.sceneKey;
+    this.response = shown.response;
     this.deadline = shown.deadline;
     this.socket.send(shown.scene, { binary: false });
+  }
+
+  /**
+   * Tells that an answer is kept. The phone knows from this that it is its answer now, and is sent no scene for it.
+   * @param response as JSON, in the names of its opening
+   */
+  acknowledgeAnswer(request: number, response: string): void {
+    this.send({ type: 'ack', request });
+    this.response = response;
   }
 
   ping(now: number): void {

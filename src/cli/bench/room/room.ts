@@ -8,7 +8,7 @@ import type { Seen, ServerAt, Usage } from './protocol.ts';
 import { startHelper, type Helper } from './talk.ts';
 
 const PLAYERS = [50, 200, 500, 1_000];
-const QUESTIONS = 8;
+const QUESTIONS = 12;
 /** What the room may take more than an idle one, in MB. */
 const ALLOWED_MB = 120;
 /** Commits to take the median of. */
