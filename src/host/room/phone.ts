@@ -1,3 +1,4 @@
+import type { Duplex } from 'node:stream';
 import type { WebSocket } from 'ws';
 import type { Farewell, Refusal, RoomMessage } from '../../contract/room/toPhone.ts';
 import { Bucket } from './bucket.ts';
@@ -44,6 +45,8 @@ export class Phone {
   isBuzzer = false;
   pingDueAt = 0;
   heardAt: number;
+  /** What the connection runs over, to send two frames in one go. */
+  private readonly stream: Duplex;
   private readonly messages: Bucket;
   private toldAt = -Infinity;
   private strikes = 0;
@@ -54,12 +57,13 @@ export class Phone {
 
   constructor(
     socket: WebSocket,
-    from: { remote: string; use: AddressUse },
+    from: { remote: string; use: AddressUse; stream: Duplex },
     limits: RoomLimits,
     now: number,
   ) {
     this.socket = socket;
     this.remote = from.remote;
+    this.stream = from.stream;
     this.address = from.use;
     this.messages = new Bucket(limits.messages, now);
     this.connectedAt = now;
@@ -107,17 +111,21 @@ export class Phone {
     }
     this.isBehind = false;
     this.isBuzzer = shown.isBuzzer;
+    const drift = Math.abs((shown.deadline ?? 0) - (this.deadline ?? 0));
+    const isSameScene =
+      shown.sceneKey === this.sceneKey && shown.response === this.response && drift <= DEADLINE_DRIFT_MS;
+    this.stream.cork();
     if (shown.me !== this.me) {
       this.me = shown.me;
       this.socket.send(shown.me);
     }
-    const drift = Math.abs((shown.deadline ?? 0) - (this.deadline ?? 0));
-    const isSame = shown.sceneKey === this.sceneKey && shown.response === this.response;
-    if (isSame && drift <= DEADLINE_DRIFT_MS) return;
-    this.sceneKey = shown.sceneKey;
-    this.response = shown.response;
-    this.deadline = shown.deadline;
-    this.socket.send(shown.scene, { binary: false });
+    if (!isSameScene) {
+      this.sceneKey = shown.sceneKey;
+      this.response = shown.response;
+      this.deadline = shown.deadline;
+      this.socket.send(shown.scene, { binary: false });
+    }
+    this.stream.uncork();
   }
 
   /**

@@ -7,7 +7,7 @@ export interface GroupJournal {
 }
 
 /** How many times the disk is asked at once; lines that come meanwhile wait and go together. */
-const AT_ONCE = 3;
+const AT_ONCE = 2;
 
 interface Waiting {
   line: string;
