@@ -13,7 +13,7 @@ const storage = browserStorage();
 const code = /^\/([0-9A-Za-z]{1,16})$/.exec(location.pathname);
 const store = createRoomStore({
   url: `ws://${location.host}/room`,
-  code: code && code[1] !== undefined ? code[1] : null,
+  code: code?.[1] ?? null,
   storage,
 });
 render(

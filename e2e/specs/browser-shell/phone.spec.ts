@@ -19,6 +19,8 @@ const bank = kindsBank('kinds', KINDS, LENGTHS);
 const PICTURES = process.env['PHONE_PICTURES'];
 
 const test = base.extend<{ testRoom: TestRoom }>({
+  // Playwright wants to see which fixtures it takes, even when it takes none.
+  // eslint-disable-next-line no-empty-pattern
   testRoom: async ({}, use) => {
     const room = await openTestRoom({
       root: resolve(import.meta.dirname, '../../../out/phone'),

@@ -1,6 +1,6 @@
 import type { Me, RoomMessage, Scene } from '../../contract/room/toPhone.ts';
 import { hideQuestion, hideResponse } from './hiddenAnswer.ts';
-import { type Names, OpaqueIds } from './opaqueIds.ts';
+import type { Names, OpaqueIds } from './opaqueIds.ts';
 import type { AskedQuestion, PlayerView } from './roomEvening.ts';
 
 /** What a player is to see, made ready to send. */

@@ -14,7 +14,7 @@ export function RateScreen({ scene }: { scene: SceneOf<'rate'> }) {
       <p>{t('rate.text')}</p>
       {scene.films.map((film) => {
         const chosen =
-          sending && sending.action.type === 'rate' && sending.action.film === film.id
+          sending?.action.type === 'rate' && sending.action.film === film.id
             ? sending.action.hearts
             : film.hearts;
         return (

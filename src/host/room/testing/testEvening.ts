@@ -172,7 +172,8 @@ export function openTestEvening(options: {
     players.delete(id);
   }
 
-  function tell(who: 'everyone' | string): void {
+  /** @param who a player's id, or `everyone` */
+  function tell(who: string): void {
     if (who === 'everyone') {
       for (const listener of listeners) listener('everyone');
       return;
