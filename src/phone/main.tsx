@@ -17,7 +17,11 @@ const store = createRoomStore({
   storage,
 });
 render(
-  <App store={store} storage={storage} language={detectLanguage(storage.get('language'), navigator.languages)} />,
+  <App
+    store={store}
+    storage={storage}
+    language={detectLanguage(storage.get('language'), navigator.languages)}
+  />,
   root,
 );
 store.start();

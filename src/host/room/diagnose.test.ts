@@ -47,6 +47,17 @@ it('sees a room that has gone, and none', async () => {
   await test.close();
   const { reachesItself, hints } = await diagnoseRoom(test.room, 'darwin', [own]);
   expect(reachesItself).toBe(false);
-  expect(hints).toEqual(['no-network', 'own-only', 'no-answer', 'firewall-macos', 'isolation', 'no-phone-yet']);
-  expect(await diagnoseRoom(null, 'darwin', [wifi])).toMatchObject({ open: null, reachesItself: null, hints: [] });
+  expect(hints).toEqual([
+    'no-network',
+    'own-only',
+    'no-answer',
+    'firewall-macos',
+    'isolation',
+    'no-phone-yet',
+  ]);
+  expect(await diagnoseRoom(null, 'darwin', [wifi])).toMatchObject({
+    open: null,
+    reachesItself: null,
+    hints: [],
+  });
 });

@@ -91,7 +91,10 @@ describe('a phone', () => {
         seen.add(id);
       }
       for (const question of bank.questions)
-        for (const secret of [question.id, ...('options' in question ? question.options : []).map(({ id }) => id)])
+        for (const secret of [
+          question.id,
+          ...('options' in question ? question.options : []).map(({ id }) => id),
+        ])
           expect(ids).not.toContain(secret);
       const text = JSON.stringify(scene);
       for (const word of ['"key"', '"right"', 'explanation', 'sources']) expect(text).not.toContain(word);
@@ -205,7 +208,8 @@ describe('a phone', () => {
     expect(await bob.ask({ type: 'buzz', opening })).toMatchObject({ type: 'ack' });
     expect(await ada.ask({ type: 'buzz', opening })).toMatchObject({ type: 'ack' });
     const beaten = await ada.until(
-      (one) => one.type === 'scene' && one.scene.phase === 'open' && typeof one.scene.buzzer?.behindMs === 'number',
+      (one) =>
+        one.type === 'scene' && one.scene.phase === 'open' && typeof one.scene.buzzer?.behindMs === 'number',
     );
     expect(beaten).toMatchObject({ scene: { buzzer: { state: 'beaten' } } });
 
@@ -294,8 +298,13 @@ describe('the room', () => {
     };
     const taken = await openRoom(options).catch((error: unknown) => error);
     expect(taken).toBeInstanceOf(RoomNotOpened);
-    expect(taken).toMatchObject({ reason: 'port-taken', message: expect.stringContaining(String(room.port)) as string });
-    const gone = await openRoom({ ...options, address: '203.0.113.7', port: 0 }).catch((error: unknown) => error);
+    expect(taken).toMatchObject({
+      reason: 'port-taken',
+      message: expect.stringContaining(String(room.port)) as string,
+    });
+    const gone = await openRoom({ ...options, address: '203.0.113.7', port: 0 }).catch(
+      (error: unknown) => error,
+    );
     expect(gone).toMatchObject({ reason: 'address-gone' });
   });
 });

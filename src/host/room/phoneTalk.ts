@@ -244,10 +244,7 @@ export function createPhoneTalk(
   }
 }
 
-type Played = Extract<
-  PhoneMessage,
-  { type: 'answer' | 'buzz' | 'joker' | 'wager' | 'rate' | 'shot' }
->;
+type Played = Extract<PhoneMessage, { type: 'answer' | 'buzz' | 'joker' | 'wager' | 'rate' | 'shot' }>;
 
 const refused = (refusal: 'other-question' | 'bad-answer'): RoomOutcome => ({ ok: false, refusal });
 

@@ -88,8 +88,7 @@ export class ShownViews {
     const rest = { ...others, opening: names.opening };
     if ('right' in rest) rest.right = hideResponse(rest.right, names);
     let response = '';
-    if ('response' in rest)
-      response = JSON.stringify(rest.response && hideResponse(rest.response, names));
+    if ('response' in rest) response = JSON.stringify(rest.response && hideResponse(rest.response, names));
     // Neither the answer nor the time that is left, which goes on by itself, tells two scenes apart.
     const restJson = JSON.stringify({ ...rest, leftMs: undefined, response: undefined });
     return {

@@ -27,7 +27,11 @@ export function RightAnswer({ scene }: { scene: SceneOf<'revealed'> }) {
   }
 }
 
-function Options(props: { question: PhoneQuestion; right: readonly string[]; response: PhoneResponse | null }) {
+function Options(props: {
+  question: PhoneQuestion;
+  right: readonly string[];
+  response: PhoneResponse | null;
+}) {
   const { t } = usePhone();
   const { question, right, response } = props;
   const given = !response

@@ -232,7 +232,11 @@ export function createRoomStore(options: {
       return;
     }
     if (refusal === 'slow-down') {
-      const again = sending ? () => { transmit(sending.action); } : hello;
+      const again = sending
+        ? () => {
+            transmit(sending.action);
+          }
+        : hello;
       set({ refused: { code: refusal, what: sending ? sending.action.type : 'hello' } });
       window.setTimeout(again, (retryInMs ?? 1_000) + 1_000 * Math.random());
       return;
@@ -273,9 +277,11 @@ export function createRoomStore(options: {
     },
     start: () => {
       connect();
-      watch = watch || window.setInterval(() => {
-        if (socket) check(SILENT_MS);
-      }, 2_000);
+      watch =
+        watch ||
+        window.setInterval(() => {
+          if (socket) check(SILENT_MS);
+        }, 2_000);
     },
     wake: () => {
       check(DOZED_MS);

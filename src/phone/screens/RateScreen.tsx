@@ -21,7 +21,10 @@ export function RateScreen({ scene }: { scene: SceneOf<'rate'> }) {
           <fieldset className="hearts" key={film.id}>
             <legend>{say(film.title)}</legend>
             {HEARTS.map((count) => (
-              <label key={count} className={chosen !== null && count <= chosen ? 'heart heart-full' : 'heart'}>
+              <label
+                key={count}
+                className={chosen !== null && count <= chosen ? 'heart heart-full' : 'heart'}
+              >
                 <input
                   type="radio"
                   name={`hearts-${film.id}`}

@@ -60,7 +60,9 @@ async function withPlayers(players: number): Promise<Entry[]> {
       );
     return entriesOf(players, { ours, bare, after, commits });
   } finally {
-    await Promise.all([disk, ...sides.flatMap(({ server, bots }) => [server, bots])].map((one) => one.kill()));
+    await Promise.all(
+      [disk, ...sides.flatMap(({ server, bots }) => [server, bots])].map((one) => one.kill()),
+    );
     rmSync(folder, { recursive: true, force: true });
   }
 }

@@ -81,7 +81,10 @@ interface Opening {
 
 export interface TestEvening extends RoomEvening {
   /** Shows a question alone, before its options. */
-  ask: (index: number, options?: { limitMs?: number | null; buzzer?: boolean; optionsOnly?: boolean }) => void;
+  ask: (
+    index: number,
+    options?: { limitMs?: number | null; buzzer?: boolean; optionsOnly?: boolean },
+  ) => void;
   /** Shows the options and starts the clock. */
   open: () => void;
   moreClues: () => void;
@@ -116,7 +119,13 @@ export function openTestEvening(options: {
   about?: Partial<RoomAbout>;
 }): TestEvening {
   const { bank, journalFile } = options;
-  const about: RoomAbout = { evening: 'evening', name: 'Film night', teams: [], newTeams: false, ...options.about };
+  const about: RoomAbout = {
+    evening: 'evening',
+    name: 'Film night',
+    teams: [],
+    newTeams: false,
+    ...options.about,
+  };
   const players = new Map<string, TestPlayer>();
   const names = new Map<string, string>();
   const shots = new Map<string, number>();

@@ -123,7 +123,9 @@ export class TestPhone {
   }
 
   say(message: unknown): void {
-    this.socket.send(typeof message === 'string' || Buffer.isBuffer(message) ? message : JSON.stringify(message));
+    this.socket.send(
+      typeof message === 'string' || Buffer.isBuffer(message) ? message : JSON.stringify(message),
+    );
   }
 
   /** Says something with a number, and waits for the answer to it. */
