@@ -33,7 +33,7 @@ export function App(props: { store: RoomStore; storage: PhoneStorage; language: 
     return {
       language,
       t,
-      say: (text) => text[language] || text.en,
+      say: (text) => text[language] ?? text.en,
       number: (value) => format.format(value),
       announce: setSaid,
       state,

@@ -13,11 +13,15 @@ const storage = browserStorage();
 const code = /^\/([0-9A-Za-z]{1,16})$/.exec(location.pathname);
 const store = createRoomStore({
   url: `ws://${location.host}/room`,
-  code: code && code[1] !== undefined ? code[1] : null,
+  code: code?.[1] ?? null,
   storage,
 });
 render(
-  <App store={store} storage={storage} language={detectLanguage(storage.get('language'), navigator.languages)} />,
+  <App
+    store={store}
+    storage={storage}
+    language={detectLanguage(storage.get('language'), navigator.languages)}
+  />,
   root,
 );
 store.start();

@@ -177,9 +177,11 @@ describe('a phone', () => {
     await bob.scene('open');
     evening.giveExtraTime('Ada', 10_000);
     expect((await ada.scene('open')).limitMs).toBe(30_000);
-    await ada.ask({ type: 'answer', opening: scene.opening, response: rightOn(scene, 0) });
-    await ada.scene('open');
+    const response = rightOn(scene, 0);
+    await ada.ask({ type: 'answer', opening: scene.opening, response });
     evening.pause();
+    // Ada knows from the acknowledgement that it is her answer now; the next scene says so, too.
+    expect((await ada.scene('paused')).response).toEqual(response);
     await bob.scene('paused');
     // Between the question and the pause nothing came to Bob, though Ada had answered.
     expect(bob.heard.filter(({ type }) => type !== 'me' && type !== 'ping')).toEqual([]);
@@ -206,7 +208,8 @@ describe('a phone', () => {
     expect(await bob.ask({ type: 'buzz', opening })).toMatchObject({ type: 'ack' });
     expect(await ada.ask({ type: 'buzz', opening })).toMatchObject({ type: 'ack' });
     const beaten = await ada.until(
-      (one) => one.type === 'scene' && one.scene.phase === 'open' && one.scene.buzzer?.behindMs != null,
+      (one) =>
+        one.type === 'scene' && one.scene.phase === 'open' && typeof one.scene.buzzer?.behindMs === 'number',
     );
     expect(beaten).toMatchObject({ scene: { buzzer: { state: 'beaten' } } });
 

@@ -122,11 +122,11 @@ export async function openRoom(options: RoomOptions): Promise<Room> {
     seen.length = Math.min(seen.length, MOST_SEEN);
   }
 
-  function connect(socket: WebSocket, request: IncomingMessage): void {
+  function connect(socket: WebSocket, stream: Duplex, request: IncomingMessage): void {
     const now = performance.now();
     const remote = remoteOf(request);
     const use = book.of(remote, now);
-    const phone = new Phone(socket, { remote, use }, limits, now);
+    const phone = new Phone(socket, { remote, use, stream }, limits, now);
     use.connections++;
     phones.add(phone);
     // A frame that is broken or too long; ws closes the connection itself, with the code for it.
@@ -163,7 +163,7 @@ export async function openRoom(options: RoomOptions): Promise<Room> {
       return;
     }
     sockets.handleUpgrade(request, socket, head, (connection) => {
-      connect(connection, request);
+      connect(connection, socket, request);
     });
   });
   server.on('clientError', (_error, socket) => {

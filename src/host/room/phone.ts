@@ -1,3 +1,4 @@
+import type { Duplex } from 'node:stream';
 import type { WebSocket } from 'ws';
 import type { Farewell, Refusal, RoomMessage } from '../../contract/room/toPhone.ts';
 import { Bucket } from './bucket.ts';
@@ -44,16 +45,25 @@ export class Phone {
   isBuzzer = false;
   pingDueAt = 0;
   heardAt: number;
+  /** What the connection runs over, to send two frames in one go. */
+  private readonly stream: Duplex;
   private readonly messages: Bucket;
   private toldAt = -Infinity;
   private strikes = 0;
   private me = '';
   private sceneKey = '';
+  private response = '';
   private deadline: number | null = null;
 
-  constructor(socket: WebSocket, from: { remote: string; use: AddressUse }, limits: RoomLimits, now: number) {
+  constructor(
+    socket: WebSocket,
+    from: { remote: string; use: AddressUse; stream: Duplex },
+    limits: RoomLimits,
+    now: number,
+  ) {
     this.socket = socket;
     this.remote = from.remote;
+    this.stream = from.stream;
     this.address = from.use;
     this.messages = new Bucket(limits.messages, now);
     this.connectedAt = now;
@@ -101,15 +111,30 @@ export class Phone {
     }
     this.isBehind = false;
     this.isBuzzer = shown.isBuzzer;
+    const drift = Math.abs((shown.deadline ?? 0) - (this.deadline ?? 0));
+    const isSameScene =
+      shown.sceneKey === this.sceneKey && shown.response === this.response && drift <= DEADLINE_DRIFT_MS;
+    this.stream.cork();
     if (shown.me !== this.me) {
       this.me = shown.me;
       this.socket.send(shown.me);
     }
-    const drift = Math.abs((shown.deadline ?? 0) - (this.deadline ?? 0));
-    if (shown.sceneKey === this.sceneKey && drift <= DEADLINE_DRIFT_MS) return;
-    this.sceneKey = shown.sceneKey;
-    this.deadline = shown.deadline;
-    this.socket.send(shown.scene, { binary: false });
+    if (!isSameScene) {
+      this.sceneKey = shown.sceneKey;
+      this.response = shown.response;
+      this.deadline = shown.deadline;
+      this.socket.send(shown.scene, { binary: false });
+    }
+    this.stream.uncork();
+  }
+
+  /**
+   * Tells that an answer is kept. The phone knows from this that it is its answer now, and is sent no scene for it.
+   * @param response as JSON, in the names of its opening
+   */
+  acknowledgeAnswer(request: number, response: string): void {
+    this.send({ type: 'ack', request });
+    this.response = response;
   }
 
   ping(now: number): void {

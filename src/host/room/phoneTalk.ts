@@ -186,8 +186,10 @@ export function createPhoneTalk(
     const act = async (): Promise<void> => {
       await answered(phone, message.request, async () => {
         const outcome = await doPlay(phone, player, message, receivedAt);
-        if (outcome.ok) phone.send({ type: 'ack', request: message.request });
-        else phone.refuse(message.request, outcome.refusal);
+        if (!outcome.ok) phone.refuse(message.request, outcome.refusal);
+        else if (message.type === 'answer')
+          phone.acknowledgeAnswer(message.request, JSON.stringify(message.response));
+        else phone.send({ type: 'ack', request: message.request });
       });
       queue.waiting--;
       if (queue.waiting === 0) queues.delete(player);

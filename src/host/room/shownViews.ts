@@ -1,14 +1,16 @@
 import type { Me, RoomMessage, Scene } from '../../contract/room/toPhone.ts';
 import { hideQuestion, hideResponse } from './hiddenAnswer.ts';
-import { type Names, OpaqueIds } from './opaqueIds.ts';
+import type { Names, OpaqueIds } from './opaqueIds.ts';
 import type { AskedQuestion, PlayerView } from './roomEvening.ts';
 
 /** What a player is to see, made ready to send. */
 export interface Shown {
   /** The frame of `me`, which differs from player to player. */
   me: string;
-  /** The same for two scenes that differ in nothing but how much time is left. */
+  /** The same for two scenes that differ in nothing but the player's answer and how much time is left. */
   sceneKey: string;
+  /** The player's answer as JSON, in the names of its opening; empty where there is none. */
+  response: string;
   /** When the time of the scene is up, in ms on the clock of `performance.now()`; null without time. */
   deadline: number | null;
   /** The frame of the scene. Players whose scenes are equal share one. */
@@ -47,9 +49,9 @@ export class ShownViews {
       const { player, points, rank, ...seen } = view;
       const me: Me = { name: player.name, team: player.team, points, rank };
       const leftMs = 'leftMs' in seen && seen.leftMs !== null ? Math.max(0, seen.leftMs) : null;
-      const [sceneKey, write] = this.scene(seen);
+      const { sceneKey, response, write } = this.scene(seen);
       const left = leftMs === null ? null : Math.round(leftMs / TIME_STEP_MS) * TIME_STEP_MS;
-      const frameKey = `${left} ${sceneKey}`;
+      const frameKey = `${left} ${response} ${sceneKey}`;
       let scene = frames.get(frameKey);
       if (!scene) {
         scene = Buffer.from(write(left));
@@ -58,6 +60,7 @@ export class ShownViews {
       return {
         me: frameOf({ type: 'me', me }),
         sceneKey,
+        response,
         deadline: leftMs === null ? null : now + leftMs,
         scene,
         isBuzzer: 'buzzer' in seen && seen.buzzer !== null,
@@ -71,34 +74,32 @@ export class ShownViews {
   }
 
   /** What tells a scene from others, and how to write its frame. */
-  private scene(view: SeenView): [string, (leftMs: number | null) => string] {
+  private scene(view: SeenView): WritableScene {
     if (view.phase === 'rate') {
       const names = this.rated();
       const films = view.films.map((film) => ({ ...film, id: names.hide(film.id) }));
-      const frame = sceneFrame({ ...view, films });
-      return [frame, () => frame];
+      return whole({ ...view, films });
     }
-    if (view.phase === 'shot') {
-      const frame = sceneFrame({ ...view, opening: this.ids.of(view.opening).opening });
-      return [frame, () => frame];
-    }
-    if (!('opening' in view)) {
-      const frame = sceneFrame(view);
-      return [frame, () => frame];
-    }
+    if (view.phase === 'shot') return whole({ ...view, opening: this.ids.of(view.opening).opening });
+    if (!('opening' in view)) return whole(view);
     const names = this.ids.of(view.opening);
     const { question: asked, ...others } = view;
     const question = this.question(asked, view.opening, names);
     const rest = { ...others, opening: names.opening };
-    if ('response' in rest && rest.response) rest.response = hideResponse(rest.response, names);
     if ('right' in rest) rest.right = hideResponse(rest.right, names);
-    // The time that is left goes on by itself: it is no part of what tells two scenes apart.
-    const restJson = JSON.stringify('leftMs' in rest ? { ...rest, leftMs: undefined } : rest);
-    const write = (leftMs: number | null): string => {
-      const left = 'leftMs' in rest ? `,"leftMs":${leftMs}` : '';
-      return `{"type":"scene","scene":${restJson.slice(0, -1)}${left},"question":${question}}}`;
+    let response = '';
+    if ('response' in rest) response = JSON.stringify(rest.response && hideResponse(rest.response, names));
+    // Neither the answer nor the time that is left, which goes on by itself, tells two scenes apart.
+    const restJson = JSON.stringify({ ...rest, leftMs: undefined, response: undefined });
+    return {
+      sceneKey: `${restJson}${question}`,
+      response,
+      write: (leftMs) => {
+        const left = 'leftMs' in rest ? `,"leftMs":${leftMs}` : '';
+        const given = response === '' ? '' : `,"response":${response}`;
+        return `{"type":"scene","scene":${restJson.slice(0, -1)}${left}${given},"question":${question}}}`;
+      },
     };
-    return [`${restJson}${question}`, write];
   }
 
   /** A question as JSON, in the names of its opening. The evening may hand out one object for all, or one for each. */
@@ -123,5 +124,16 @@ type Without<View> = View extends PlayerView ? Omit<View, 'player' | 'points' | 
 /** A view without what is the player's own in every phase. */
 type SeenView = Without<PlayerView>;
 
+interface WritableScene {
+  sceneKey: string;
+  response: string;
+  write: (leftMs: number | null) => string;
+}
+
+/** A scene without a question: it is its own key. */
+function whole(scene: Scene): WritableScene {
+  const frame = frameOf({ type: 'scene', scene });
+  return { sceneKey: frame, response: '', write: () => frame };
+}
+
 const frameOf = (message: RoomMessage): string => JSON.stringify(message);
-const sceneFrame = (scene: Scene): string => frameOf({ type: 'scene', scene });

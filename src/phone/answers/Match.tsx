@@ -12,10 +12,10 @@ export function Match(props: Answering) {
   const { t, say, announce } = usePhone();
   const { question, given, isOpen, give } = props;
   const prompts = question.prompts.map(({ id }) => id);
-  const givenPairs = given && given.kind === 'match' ? given.pairs : null;
+  const givenPairs = given?.kind === 'match' ? given.pairs : null;
   const [draft, setDraft] = useDraft<Pairs>({}, givenPairs);
-  const [current, setCurrent] = useState(prompts[0] || '');
-  const pairs = givenPairs || draft;
+  const [current, setCurrent] = useState(prompts[0] ?? '');
+  const pairs = givenPairs ?? draft;
   const mayPair = isOpen && given === null;
 
   const choose = (partner: string): void => {

@@ -8,7 +8,7 @@ import { unitWords } from './unitWords.ts';
 export function NumberAnswer(props: Answering) {
   const { t, say } = usePhone();
   const { question, given, isOpen, give } = props;
-  const givenText = given && given.kind === 'number' ? String(given.number) : null;
+  const givenText = given?.kind === 'number' ? String(given.number) : null;
   const [draft, setDraft] = useDraft('', givenText);
   const { range } = question;
   if (!range) return null;
@@ -44,7 +44,7 @@ export function NumberAnswer(props: Answering) {
         <input
           id="figure"
           className="stepper-value"
-          value={givenText === null ? draft : givenText}
+          value={givenText ?? draft}
           inputMode="decimal"
           autoComplete="off"
           readOnly={!mayType}
@@ -71,8 +71,8 @@ export function NumberAnswer(props: Answering) {
         min={range.least}
         max={range.most}
         step={range.step}
-        value={number === null ? middleOf(range) : number}
-        aria-valuetext={say(unitWords(number === null ? middleOf(range) : number, range.unit))}
+        value={number ?? middleOf(range)}
+        aria-valuetext={say(unitWords(number ?? middleOf(range), range.unit))}
         disabled={!mayType}
         onInput={(event) => {
           setDraft(event.currentTarget.value);

@@ -11,9 +11,9 @@ export function Order(props: Answering) {
   const { t, say, announce } = usePhone();
   const { question, given, isOpen, give } = props;
   const shown = question.options.map(({ id }) => id);
-  const givenOrder = given && given.kind === 'order' ? given.options : null;
+  const givenOrder = given?.kind === 'order' ? given.options : null;
   const [draft, setDraft] = useDraft<readonly string[]>(shown, givenOrder);
-  const order = givenOrder || draft;
+  const order = givenOrder ?? draft;
   const mayMove = isOpen && given === null;
   const list = useRef<HTMLOListElement>(null);
   const toFocus = useRef<string | null>(null);

@@ -8,9 +8,9 @@ export function Place(props: Answering) {
   const { t, say } = usePhone();
   const { question, given, isOpen, give } = props;
   const { line, card } = question;
-  const givenGap = given && given.kind === 'place' ? given.gap : null;
+  const givenGap = given?.kind === 'place' ? given.gap : null;
   const [draft, setDraft] = useDraft<number | null>(null, givenGap);
-  const held = givenGap === null ? draft : givenGap;
+  const held = givenGap ?? draft;
   if (!card) return null;
   const mayPlace = isOpen && given === null;
   const gaps = Array.from({ length: line.length + 1 }, (_, gap) => gap);

@@ -27,7 +27,11 @@ export function RightAnswer({ scene }: { scene: SceneOf<'revealed'> }) {
   }
 }
 
-function Options(props: { question: PhoneQuestion; right: readonly string[]; response: PhoneResponse | null }) {
+function Options(props: {
+  question: PhoneQuestion;
+  right: readonly string[];
+  response: PhoneResponse | null;
+}) {
   const { t } = usePhone();
   const { question, right, response } = props;
   const given = !response
@@ -40,8 +44,8 @@ function Options(props: { question: PhoneQuestion; right: readonly string[]; res
   return (
     <ul className="answer-list">
       {question.options.map((option, position) => {
-        const isRight = right.indexOf(option.id) >= 0;
-        const isGiven = given.indexOf(option.id) >= 0;
+        const isRight = right.includes(option.id);
+        const isGiven = given.includes(option.id);
         if (!isRight && !isGiven) return null;
         return (
           <li key={option.id} className={isRight ? 'answer is-right' : 'answer is-wrong'}>
@@ -71,7 +75,7 @@ function RightOrder(props: {
 }) {
   const { t } = usePhone();
   const { question, right, response } = props;
-  const given = response && response.kind === 'order' ? response.options : null;
+  const given = response?.kind === 'order' ? response.options : null;
   return (
     <ol className="answer-list">
       {right.map((id, at) => {
@@ -103,9 +107,9 @@ function RightPairs(props: {
 }) {
   const { t, say } = usePhone();
   const { question, right, response } = props;
-  const given = response && response.kind === 'match' ? response.pairs : {};
+  const given = response?.kind === 'match' ? response.pairs : {};
   const words = (id: string | undefined): string => {
-    const option = question.options.filter((one) => one.id === id)[0];
+    const option = question.options.find((one) => one.id === id);
     return option ? say(option.text) : '–';
   };
   return (

@@ -8,12 +8,12 @@ import { Give } from './Give.tsx';
 export function Select(props: Answering) {
   const { t } = usePhone();
   const { question, given, isOpen, give } = props;
-  const givenOptions = given && given.kind === 'select' ? given.options : null;
+  const givenOptions = given?.kind === 'select' ? given.options : null;
   const [draft, setDraft] = useDraft<readonly string[]>([], givenOptions);
-  const taken = givenOptions || draft;
+  const taken = givenOptions ?? draft;
   const toggle = (id: string): void => {
     if (isOpen && given === null)
-      setDraft(draft.indexOf(id) >= 0 ? draft.filter((one) => one !== id) : [...draft, id]);
+      setDraft(draft.includes(id) ? draft.filter((one) => one !== id) : [...draft, id]);
   };
   return (
     <>
@@ -24,7 +24,7 @@ export function Select(props: Answering) {
       </p>
       <ul className={`options options-${question.options.length}`} aria-label={t('answer.options')}>
         {question.options.map((option, position) => {
-          const isTaken = taken.indexOf(option.id) >= 0;
+          const isTaken = taken.includes(option.id);
           return (
             <li key={option.id}>
               <button

@@ -6,7 +6,7 @@ import { Give } from './Give.tsx';
 export function TextAnswer(props: Answering) {
   const { t } = usePhone();
   const { given, isOpen, give } = props;
-  const givenText = given && given.kind === 'text' ? given.text : null;
+  const givenText = given?.kind === 'text' ? given.text : null;
   const [draft, setDraft] = useDraft('', givenText);
   const isReady = draft.trim() !== '';
   const onGive = (): void => {
@@ -23,7 +23,7 @@ export function TextAnswer(props: Answering) {
       <label htmlFor="typed">{t('answer.text')}</label>
       <input
         id="typed"
-        value={givenText === null ? draft : givenText}
+        value={givenText ?? draft}
         maxLength={200}
         autoComplete="off"
         spellcheck={false}

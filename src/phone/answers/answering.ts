@@ -22,10 +22,10 @@ export function useAnswering(scene: ShownScene): Answering {
   const { state, send } = usePhone();
   const { sending } = state;
   const onItsWay =
-    sending && sending.action.type === 'answer' && sending.action.opening === scene.opening
-      ? (sending.action.response as PhoneResponse)
+    sending?.action.type === 'answer' && sending.action.opening === scene.opening
+      ? sending.action.response
       : null;
-  const given = onItsWay || scene.response;
+  const given = onItsWay ?? scene.response;
   const mayAnswer = scene.response === null || scene.mayChange;
   return {
     question: scene.question,

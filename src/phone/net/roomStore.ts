@@ -2,7 +2,6 @@ import type { PhoneMessage } from '../../contract/room/fromPhone.ts';
 import {
   type Farewell,
   type Me,
-  type PhoneResponse,
   type Refusal,
   type RoomCard,
   RoomMessage,
@@ -64,7 +63,7 @@ export function createRoomStore(options: {
   storage: PhoneStorage;
 }): RoomStore {
   const { url, storage } = options;
-  let code = options.code || storage.get('code');
+  let code = options.code ?? storage.get('code');
   let state: RoomState = {
     link: 'connecting',
     step: 'connecting',
@@ -94,7 +93,7 @@ export function createRoomStore(options: {
   }
 
   function say(message: PhoneMessage): void {
-    if (socket && socket.readyState === WebSocket.OPEN) socket.send(JSON.stringify(message));
+    if (socket?.readyState === WebSocket.OPEN) socket.send(JSON.stringify(message));
   }
 
   function connect(): void {
@@ -130,7 +129,7 @@ export function createRoomStore(options: {
     socket = null;
     isWaitingAgain = state.sending !== null;
     if (state.step === 'gone') return;
-    const wait = WAITS_MS[Math.min(attempts, WAITS_MS.length - 1)] || 0;
+    const wait = WAITS_MS[Math.min(attempts, WAITS_MS.length - 1)] ?? 0;
     attempts++;
     set({ link: 'waiting' });
     // Not all phones of a room at the same moment.
@@ -178,7 +177,7 @@ export function createRoomStore(options: {
         setScene(message.scene);
         return;
       case 'ack':
-        if (state.sending && state.sending.request === message.request) acknowledged(state.sending.action);
+        if (state.sending?.request === message.request) acknowledged(state.sending.action);
         return;
       case 'refused':
         refuse(message.request, message.code, message.retryInMs);
@@ -196,7 +195,7 @@ export function createRoomStore(options: {
   function setScene(scene: Scene): void {
     const runs = scene.phase === 'open' && scene.leftMs !== null;
     const was = openingOf(state.scene);
-    const isNew = was !== openingOf(scene) || !state.scene || state.scene.phase !== scene.phase;
+    const isNew = was !== openingOf(scene) || state.scene?.phase !== scene.phase;
     set({
       scene,
       deadline: runs && scene.leftMs !== null ? performance.now() + scene.leftMs : null,
@@ -214,8 +213,8 @@ export function createRoomStore(options: {
 
   function acknowledged(action: Action): void {
     const { scene } = state;
-    if (action.type === 'answer' && scene && scene.phase === 'open' && scene.opening === action.opening)
-      set({ sending: null, refused: null, scene: { ...scene, response: action.response as PhoneResponse } });
+    if (action.type === 'answer' && scene?.phase === 'open' && scene.opening === action.opening)
+      set({ sending: null, refused: null, scene: { ...scene, response: action.response } });
     else set({ sending: null, refused: null });
   }
 
@@ -233,13 +232,17 @@ export function createRoomStore(options: {
       return;
     }
     if (refusal === 'slow-down') {
-      const again = sending ? () => { transmit(sending.action); } : hello;
+      const again = sending
+        ? () => {
+            transmit(sending.action);
+          }
+        : hello;
       set({ refused: { code: refusal, what: sending ? sending.action.type : 'hello' } });
-      window.setTimeout(again, (retryInMs || 1_000) + 1_000 * Math.random());
+      window.setTimeout(again, (retryInMs ?? 1_000) + 1_000 * Math.random());
       return;
     }
-    if (!sending || request !== sending.request) return;
-    if (DONE_ALREADY.indexOf(refusal) >= 0 && sending.action.type === 'answer') set({ sending: null });
+    if (request !== sending?.request) return;
+    if (DONE_ALREADY.includes(refusal) && sending.action.type === 'answer') set({ sending: null });
     else set({ sending: null, refused: { code: refusal, what: sending.action.type } });
   }
 
@@ -274,9 +277,11 @@ export function createRoomStore(options: {
     },
     start: () => {
       connect();
-      watch = watch || window.setInterval(() => {
-        if (socket) check(SILENT_MS);
-      }, 2_000);
+      watch =
+        watch ||
+        window.setInterval(() => {
+          if (socket) check(SILENT_MS);
+        }, 2_000);
     },
     wake: () => {
       check(DOZED_MS);
@@ -284,7 +289,7 @@ export function createRoomStore(options: {
     enterCode: (typed) => {
       code = typed.replace(/[\s-]/g, '').toUpperCase();
       set({ refused: null, step: 'connecting' });
-      if (socket && socket.readyState === WebSocket.OPEN) hello();
+      if (socket?.readyState === WebSocket.OPEN) hello();
       else connect();
     },
     send: (action) => {

@@ -31,7 +31,7 @@ export function browserStorage(): PhoneStorage {
         // The cookie keeps it.
       }
       const age = value === null ? 0 : COOKIE_SECONDS;
-      document.cookie = `${PREFIX}${name}=${encodeURIComponent(value || '')}; Max-Age=${age}; Path=/; SameSite=Strict`;
+      document.cookie = `${PREFIX}${name}=${encodeURIComponent(value ?? '')}; Max-Age=${age}; Path=/; SameSite=Strict`;
     },
   };
 }

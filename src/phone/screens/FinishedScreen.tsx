@@ -10,7 +10,7 @@ export function FinishedScreen({ scene }: { scene: SceneOf<'finished'> }) {
     <section className="scene scene-wait">
       <Title>{t('finished.title')}</Title>
       {me && <p className="big">{t('me.points', { points: number(me.points) })}</p>}
-      {me && me.rank !== null && (
+      {typeof me?.rank === 'number' && (
         <p className="big">{t('finished.rank', { rank: me.rank, players: scene.players })}</p>
       )}
       <p>{t('finished.text')}</p>

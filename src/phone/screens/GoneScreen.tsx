@@ -6,7 +6,7 @@ export function GoneScreen() {
   const { t, state } = usePhone();
   return (
     <section className="scene scene-form">
-      <Title>{t(`gone.${state.gone || 'closed'}`)}</Title>
+      <Title>{t(`gone.${state.gone ?? 'closed'}`)}</Title>
       <button
         type="button"
         className="button"

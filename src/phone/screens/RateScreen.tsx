@@ -14,14 +14,17 @@ export function RateScreen({ scene }: { scene: SceneOf<'rate'> }) {
       <p>{t('rate.text')}</p>
       {scene.films.map((film) => {
         const chosen =
-          sending && sending.action.type === 'rate' && sending.action.film === film.id
+          sending?.action.type === 'rate' && sending.action.film === film.id
             ? sending.action.hearts
             : film.hearts;
         return (
           <fieldset className="hearts" key={film.id}>
             <legend>{say(film.title)}</legend>
             {HEARTS.map((count) => (
-              <label key={count} className={chosen !== null && count <= chosen ? 'heart heart-full' : 'heart'}>
+              <label
+                key={count}
+                className={chosen !== null && count <= chosen ? 'heart heart-full' : 'heart'}
+              >
                 <input
                   type="radio"
                   name={`hearts-${film.id}`}

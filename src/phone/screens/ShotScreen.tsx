@@ -4,6 +4,8 @@ import { Title } from '../ui/Title.tsx';
 import type { SceneOf } from './scenes.ts';
 
 const FRAMES_A_SECOND = 24;
+/** A stop sooner than this is the same press come twice. */
+const SAME_PRESS_MS = 150;
 
 /** One second, by feel: press, let the reel run, press. Nothing on the page counts along. */
 export function ShotScreen({ scene }: { scene: SceneOf<'shot'> }) {
@@ -19,6 +21,7 @@ export function ShotScreen({ scene }: { scene: SceneOf<'shot'> }) {
       setRunning(true);
       return;
     }
+    if (at - startedAt.current < SAME_PRESS_MS) return;
     setRunning(false);
     send({ type: 'shot', opening, elapsedMs: Math.max(0, at - startedAt.current) });
   };

@@ -7,7 +7,7 @@ import type { SceneOf } from './scenes.ts';
 export function WagerScreen({ scene }: { scene: SceneOf<'wager'> }) {
   const { t, number, state, send } = usePhone();
   const { most, wager, round } = scene;
-  const [points, setPoints] = useState(wager === null ? Math.floor(most / 2) : wager);
+  const [points, setPoints] = useState(wager ?? Math.floor(most / 2));
   const step = most > 200 ? 50 : most > 20 ? 5 : 1;
   const change = (to: number): void => {
     setPoints(Math.min(most, Math.max(0, to)));

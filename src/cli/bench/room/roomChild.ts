@@ -19,7 +19,7 @@ const database = openDatabase(join(folder, 'records.db'));
 database.script('PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL');
 database.script(roomTokens.sql);
 const journalFile = join(folder, 'journal.jsonl');
-const evening = await openTestEvening({ bank: kindsBank('bench', ['choice'], ['long']), journalFile });
+const evening = openTestEvening({ bank: kindsBank('bench', ['choice'], ['long']), journalFile });
 const room = await openRoom({
   evening,
   tokens: createSqliteTokens('evening', (work) => work(database)),

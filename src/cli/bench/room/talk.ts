@@ -37,6 +37,8 @@ export function startHelper(file: string, args: readonly string[]): Helper {
 
 /** In the helper: answers what it is asked. */
 export function answerBench(answers: Record<string, (about: never) => unknown>): void {
+  // When the bench ends, however it does, nobody asks any more.
+  process.on('disconnect', () => process.exit());
   process.on('message', (message: { what: string }) => {
     void (async () => {
       const answer = await answers[message.what]?.(message as never);

@@ -113,11 +113,11 @@ export const FULL_POINTS = 1000;
  * A small evening for tests and measures: it asks the questions of a bank, grades them by the rules of the quiz, and
  * keeps a promise only once what it is about is on disk. Opened on the journal of one before, it goes on from there.
  */
-export async function openTestEvening(options: {
+export function openTestEvening(options: {
   bank: Bank;
   journalFile: string;
   about?: Partial<RoomAbout>;
-}): Promise<TestEvening> {
+}): TestEvening {
   const { bank, journalFile } = options;
   const about: RoomAbout = {
     evening: 'evening',
@@ -138,7 +138,7 @@ export async function openTestEvening(options: {
   let own = new Set<string>();
 
   for (const line of readTestJournal(journalFile)) replay(line);
-  const journal: GroupJournal = await openGroupJournal(journalFile);
+  const journal: GroupJournal = openGroupJournal(journalFile);
 
   function replay(line: Line): void {
     const player = players.get(line.player);
@@ -181,7 +181,8 @@ export async function openTestEvening(options: {
     players.delete(id);
   }
 
-  function tell(who: 'everyone' | string): void {
+  /** @param who a player's id, or `everyone` */
+  function tell(who: string): void {
     if (who === 'everyone') {
       for (const listener of listeners) listener('everyone');
       return;

@@ -38,7 +38,7 @@ export async function openTestRoom(
   async function start(port: number, code?: string) {
     const database = openDatabase(join(folder, 'tokens.db'));
     if (port === 0) database.script(roomTokens.sql);
-    const evening = await openTestEvening({
+    const evening = openTestEvening({
       bank,
       journalFile: join(folder, 'journal.jsonl'),
       ...(about && { about }),
