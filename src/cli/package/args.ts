@@ -14,6 +14,8 @@ export interface PackageOptions {
   folders: boolean;
   /** Leaves the debugger's fuse alone, for end-to-end tests. */
   inspectable: boolean;
+  /** The folder that is made anew for what is built. */
+  out: string;
   help: boolean;
 }
 
@@ -26,6 +28,7 @@ Without options: for this system and this processor.
 --x64, --arm64               for these processors
 --folders                    only the folders that would be packed
 --inspectable                a build that Playwright can drive; not for giving away
+--out FOLDER                 into another folder than dist
 --stub                       packs a small program of our own in Electron's place, where Electron can't be had: shows
                              what goes where, and that Linux' packages install, start and go. All systems by default`;
 
@@ -53,13 +56,14 @@ export function readArgs(
         stub: flag,
         folders: flag,
         inspectable: flag,
+        out: { type: 'string', default: 'dist' },
         help: { ...flag, short: 'h' },
       },
     }));
   } catch (error) {
     return { problem: `${error instanceof Error ? error.message : String(error)}\n\n${USAGE}` };
   }
-  const { stub, folders, inspectable, help } = values;
+  const { stub, folders, inspectable, out, help } = values;
   const named = SYSTEMS.filter((system) => values[system]);
   const own = HOST[host.platform];
   const systems = named.length > 0 ? named : stub ? [...SYSTEMS] : own ? [own] : [];
@@ -72,6 +76,7 @@ export function readArgs(
     stub,
     folders,
     inspectable,
+    out,
     help,
   };
 }

@@ -1,4 +1,5 @@
 import type { AfterPackContext, Configuration } from 'electron-builder';
+import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { PackageOptions, System } from './args.ts';
 import { setFuses } from './fuses.ts';
@@ -23,6 +24,7 @@ export function configOf(
     linux: { maintainer: project.maintainer },
     ...(stub !== null && { electronDist: stub }),
     afterPack: async ({ appOutDir, arch }: AfterPackContext) => {
+      if (system === 'mac') forbidPlainHttp(join(programOf(system, appOutDir), 'Contents', 'Info.plist'));
       await setFuses(programOf(system, appOutDir), {
         inspectable,
         // 3 is electron-builder's number for arm64.
@@ -30,4 +32,17 @@ export function configOf(
       });
     },
   };
+}
+
+/**
+ * Takes back the leave to load anything from anywhere, which electron-builder writes into every macOS app; what an update
+ * needs is the computer itself.
+ * @param plist the Info.plist of the packed app, as electron-builder writes it
+ * @throws Error when it no longer says so in that way
+ */
+function forbidPlainHttp(plist: string): void {
+  const text = readFileSync(plist, 'utf8');
+  const closed = text.replace(/(<key>NSAllowsArbitraryLoads<\/key>\s*)<true\/>/, '$1<false/>');
+  if (closed === text) throw new Error(`${plist} says nothing of NSAllowsArbitraryLoads any more.`);
+  writeFileSync(plist, closed);
 }

@@ -1,9 +1,9 @@
 /** Builds the packages of the app: `npm run package`. */
 import { Arch, build as buildPackages, Platform } from 'electron-builder';
-import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { z } from 'zod';
-import { build } from '../start/build.ts';
+import { build, isBuildStale } from '../start/build.ts';
 import { type Processor, readArgs, type System, USAGE } from './args.ts';
 import { writeChecksums } from './checksums.ts';
 import { configOf } from './config.ts';
@@ -14,7 +14,6 @@ import { stubTools } from './stub/stubTools.ts';
 import { targetsOf } from './targets.ts';
 
 const root = resolve(import.meta.dirname, '../../..');
-const dist = join(root, 'dist');
 
 const PLATFORMS: Record<System, Platform> = {
   linux: Platform.LINUX,
@@ -32,15 +31,12 @@ async function main(): Promise<void> {
     return;
   }
   const project = projectAt(root, process.env);
-  rmSync(join(root, 'out', 'licences'), { recursive: true, force: true });
-  await build(root);
+  const dist = resolve(root, options.out);
+  if (isBuildStale(root) || !existsSync(join(root, 'out', 'licences', 'main.json'))) await build(root);
   rmSync(dist, { recursive: true, force: true });
   mkdirSync(dist);
-  const stubs = join(root, 'node_modules', '.cache', 'stub-runtime');
-  if (options.stub) {
-    rmSync(stubs, { recursive: true, force: true });
-    Object.assign(process.env, stubTools(join(stubs, 'tools')));
-  }
+  const stubs = join(dist, '.stub');
+  if (options.stub && !options.folders) Object.assign(process.env, stubTools(join(stubs, 'tools')));
   for (const system of options.systems) {
     const stub = options.stub ? join(stubs, system) : null;
     if (stub !== null) layOutStub(stub, STUB_PLATFORMS[system], electronVersion());
@@ -51,12 +47,13 @@ async function main(): Promise<void> {
         ...options.processors.map((processor) => ARCHS[processor]),
       ),
       publish: 'never',
-      config: configOf(system, options, project, stub),
+      config: { ...configOf(system, options, project, stub), directories: { output: dist } },
     });
   }
   const bom = onlyShipped(installedBom(root), shippedPackages(root));
   writeFileSync(join(dist, `reel-quiz-${project.version}.cdx.json`), `${JSON.stringify(bom, null, 2)}\n`);
   const files = await writeChecksums(dist);
+  rmSync(stubs, { recursive: true, force: true });
   console.log(`\nIn ${dist}:\n${files.map((name) => `  ${name}`).join('\n')}`);
   if (options.stub)
     console.log('\nThese hold a stub in the place of Electron: they show what is packed, and nobody can play them.');
@@ -68,6 +65,6 @@ function electronVersion(): string {
 }
 
 main().catch((error: unknown) => {
-  console.error(error);
+  console.error(error instanceof Error ? error.message : error);
   process.exitCode = 1;
 });

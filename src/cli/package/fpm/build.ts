@@ -69,6 +69,9 @@ function buildDeb(request: PackageRequest, tree: string): void {
   run('dpkg-deb', ['--root-owner-group', '-Zxz', '-z1', '--build', tree, option(request, 'package')]);
 }
 
+/** What Fedora calls a processor that electron-builder names as Debian does. */
+const RPM_PROCESSORS: Readonly<Record<string, string>> = { amd64: 'x86_64', arm64: 'aarch64' };
+
 function buildRpm(request: PackageRequest, tree: string, work: string): void {
   const script = (name: string): string => readFileSync(option(request, name), 'utf8');
   // A name for each file: `%dir` for our own folder only, since the others belong to the system.
@@ -104,7 +107,7 @@ ${owned.join('\n')}
     '-bb',
     '--quiet',
     '--target',
-    option(request, 'architecture'),
+    RPM_PROCESSORS[option(request, 'architecture')] ?? option(request, 'architecture'),
     '--buildroot',
     tree,
     '--define',

@@ -51,4 +51,4 @@ process.stdout.write(text);
 // What a desktop starts has no terminal to write to.
 if (process.env.REEL_QUIZ_STUB_REPORT) appendFileSync(process.env.REEL_QUIZ_STUB_REPORT, text);
 process.exitCode = missing.length === 0 && report.banks.length > 0 && report.licences.length > 0 ? 0 : 1;
-// The fuses, as Electron has them in its program: 
+// What follows are the fuses, as Electron has them in its program.

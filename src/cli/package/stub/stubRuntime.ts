@@ -49,7 +49,7 @@ export function layOutStub(folder: string, platform: 'linux' | 'win32' | 'darwin
 }
 
 function program(): Buffer {
-  return Buffer.concat([readFileSync(join(import.meta.dirname, 'program.cjs')), fuses()]);
+  return Buffer.concat([readFileSync(join(import.meta.dirname, 'program.cjs')), Buffer.from('// '), fuses()]);
 }
 
 function fuses(): Buffer {
