@@ -96,7 +96,7 @@ test('the desktop entry, the MIME type and the metainfo are sound', ({ packed })
   rmSync(tree, { recursive: true });
 });
 
-test('installed on Debian it is on the path and in the menu, opens film packs, and leaves nothing', ({
+test('installed on Debian it is on the path and in the menu, opens film packs, and leaves nothing', async ({
   packed,
 }) => {
   const may = process.getuid?.() === 0 && (process.env['CI'] || process.env['REEL_QUIZ_INSTALL']);
@@ -105,7 +105,8 @@ test('installed on Debian it is on the path and in the menu, opens film packs, a
   const env = { HOME: home, XDG_DATA_HOME: join(home, 'share'), XDG_CONFIG_HOME: join(home, 'config') };
   mkdirSync(env.XDG_CONFIG_HOME, { recursive: true });
   const pack = join(home, 'one film.reelquiz');
-  writeFileSync(pack, '');
+  // The first bytes of a zip, which a pack is; an empty file would count as nothing but that.
+  writeFileSync(pack, 'PK\u0003\u0004 and so on');
   run('dpkg', ['--force-depends', '--install', join(packed.folder, DEB)]);
   try {
     expect(JSON.parse(run('reel-quiz', [pack]))).toMatchObject({
@@ -116,7 +117,8 @@ test('installed on Debian it is on the path and in the menu, opens film packs, a
     expect(run('xdg-mime', ['query', 'default', MIME], env).trim()).toBe('reel-quiz.desktop');
     const report = join(home, 'report');
     run('gio', ['open', pack], { ...env, REEL_QUIZ_STUB_REPORT: report });
-    expect(JSON.parse(readFileSync(report, 'utf8'))).toMatchObject({ banks: ['one-second.json'] });
+    // The desktop starts it and does not wait. Some hand over a path, some an address.
+    await expect.poll(() => (existsSync(report) ? readFileSync(report, 'utf8') : '')).toMatch(/one(%20| )film\.reelquiz/);
   } finally {
     run('dpkg', ['--purge', 'reel-quiz']);
   }
