@@ -85,7 +85,7 @@ test('the desktop entry, the MIME type and the metainfo are sound', ({ packed })
   const text = readFileSync(entry, 'utf8');
   expect(text).toContain('Exec="/opt/Reel Quiz/reel-quiz" %U\n');
   expect(text).toContain(`MimeType=${MIME};`);
-  expect(text).toContain('Name[zh_CN]=Reel Quiz 电影问答\n');
+  expect(text).toContain('Name[zh_CN]=胶片问答\n');
   const metainfo = readFileSync(
     join(tree, 'usr/share/metainfo/io.github.reelquiz.ReelQuiz.metainfo.xml'),
     'utf8',

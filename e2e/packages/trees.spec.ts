@@ -103,7 +103,7 @@ test('windows: the program bears our name, version and picture', ({ packed }) =>
   expect(words?.getStringValues({ lang: 1033, codepage: 1200 })).toMatchObject({
     ProductName: 'Reel Quiz',
     FileDescription: 'Reel Quiz',
-    LegalCopyright: expect.stringContaining('Reel Quiz') as string,
+    LegalCopyright: 'Copyright © The Reel Quiz founders',
   });
   const [icon] = Resource.IconGroupEntry.fromEntries(entries);
   expect(icon?.icons.map(({ width }) => width)).toEqual([16, 24, 32, 48, 64, 128, 0]);

@@ -40,6 +40,8 @@ export const PROBLEM_CODES = [
   'records-unavailable',
   'nothing-to-undo',
   'export-failed',
+  'file-refused',
+  'no-display',
   'disconnected',
   'internal',
 ] as const;

@@ -29,6 +29,7 @@ export async function serve(options: ServeOptions): Promise<void> {
     shippedFacts: join(root, 'questions', 'facts'),
     version,
     shell: 'browser',
+    licencesFolder: join(root, 'out', 'licences'),
   });
   try {
     const shell = await startBrowserShell({

@@ -64,7 +64,7 @@ function windowsProgram(): Buffer {
   words.setStringValues({ lang: 1033, codepage: 1200 }, { FileDescription: 'Electron', ProductName: 'Electron' });
   words.outputToResourceEntries(resource.entries);
   // The fuses are a resource here: what follows the sections is not kept when resources change.
-  resource.entries.push({ type: 10, id: 1, lang: 1033, codepage: 1200, bin: fuses() });
+  resource.entries.push({ type: 10, id: 1, lang: 1033, codepage: 1200, bin: Uint8Array.from(fuses()).buffer });
   resource.outputResource(executable);
   return Buffer.from(executable.generate());
 }

@@ -16,6 +16,7 @@ import { LanguageAndLight } from './LanguageAndLight.tsx';
 import { Preview } from './Preview.tsx';
 import './SettingsScreen.css';
 import { Sound } from './Sound.tsx';
+import { ThisApp } from './ThisApp.tsx';
 import { Time } from './Time.tsx';
 
 /** The projection booth: everything one can set, and a small screen that shows at once what it does. */
@@ -56,6 +57,7 @@ export function SettingsScreen() {
         <Keys />
         <Gamepads />
         <Flags />
+        <ThisApp />
       </div>
     </main>
   );

@@ -1,0 +1,45 @@
+import { create } from 'zustand';
+import { DROP_PART_BYTES, type PendingFile } from '../../contract/shell.ts';
+import type { Problem } from '../../contract/result.ts';
+import { api } from './api.ts';
+
+interface PendingFilesStore {
+  /** The film packs that wait to be imported, the first first. */
+  files: PendingFile[];
+  /** Why the last one was not taken. */
+  problem: Problem | null;
+  load: () => Promise<void>;
+  /** Takes up what was dropped on the page. */
+  drop: (file: File) => Promise<void>;
+  dismiss: (id: string) => Promise<void>;
+}
+
+/** The film packs that the player has opened or dropped. */
+export const usePendingFiles = create<PendingFilesStore>((set, get) => ({
+  files: [],
+  problem: null,
+  load: async () => {
+    const loaded = await api('files.pending', {});
+    set(loaded.ok ? { files: loaded.value.files } : { problem: loaded.problem });
+  },
+  drop: async (file) => {
+    const bytes = new Uint8Array(await file.arrayBuffer());
+    let id: string | null = null;
+    for (let from = 0; from === 0 || from < bytes.length; from += DROP_PART_BYTES) {
+      const part = bytes.subarray(from, from + DROP_PART_BYTES).toBase64();
+      const last = from + DROP_PART_BYTES >= bytes.length;
+      const taken = await api('files.drop', { id, name: file.name, part, last });
+      if (!taken.ok) {
+        set({ problem: taken.problem });
+        return;
+      }
+      id = taken.value.id;
+    }
+    set({ problem: null });
+    await get().load();
+  },
+  dismiss: async (id) => {
+    await api('files.dismiss', { id });
+    await get().load();
+  },
+}));
