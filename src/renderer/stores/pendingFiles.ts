@@ -1,6 +1,6 @@
 import { create } from 'zustand';
 import { DROP_PART_BYTES, type PendingFile } from '../../contract/shell.ts';
-import type { Problem } from '../../contract/result.ts';
+import type { Problem, Result } from '../../contract/result.ts';
 import { api } from './api.ts';
 
 interface PendingFilesStore {
@@ -23,12 +23,11 @@ export const usePendingFiles = create<PendingFilesStore>((set, get) => ({
     set(loaded.ok ? { files: loaded.value.files } : { problem: loaded.problem });
   },
   drop: async (file) => {
-    const bytes = new Uint8Array(await file.arrayBuffer());
     let id: string | null = null;
-    for (let from = 0; from === 0 || from < bytes.length; from += DROP_PART_BYTES) {
-      const part = bytes.subarray(from, from + DROP_PART_BYTES).toBase64();
-      const last = from + DROP_PART_BYTES >= bytes.length;
-      const taken = await api('files.drop', { id, name: file.name, part, last });
+    for (let from = 0; from === 0 || from < file.size; from += DROP_PART_BYTES) {
+      const part = await base64(file.slice(from, from + DROP_PART_BYTES));
+      const last = from + DROP_PART_BYTES >= file.size;
+      const taken: Result<{ id: string }> = await api('files.drop', { id, name: file.name, part, last });
       if (!taken.ok) {
         set({ problem: taken.problem });
         return;
@@ -43,3 +42,20 @@ export const usePendingFiles = create<PendingFilesStore>((set, get) => ({
     await get().load();
   },
 }));
+
+/** The bytes of a part of a file, as text that JSON can carry. */
+async function base64(part: Blob): Promise<string> {
+  const { promise, resolve, reject } = Promise.withResolvers<string>();
+  const reader = new FileReader();
+  reader.onload = () => {
+    const address = typeof reader.result === 'string' ? reader.result : '';
+    resolve(address.slice(address.indexOf(',') + 1));
+  };
+  reader.onerror = () => {
+    reject(reader.error ?? new Error('The file could not be read.'));
+  };
+  // Of nothing, the address would have no comma.
+  if (part.size === 0) resolve('');
+  else reader.readAsDataURL(part);
+  return promise;
+}

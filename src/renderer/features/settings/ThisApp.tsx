@@ -19,21 +19,21 @@ export function ThisApp() {
           <Choice
             type="checkbox"
             checked={settings.checkUpdates}
-            onChange={() => {
-              change({ checkUpdates: !settings.checkUpdates });
+            onChange={(checkUpdates) => {
+              change({ checkUpdates });
             }}
             label={t('settings.checkUpdates')}
+            hint={t('settings.checkUpdatesHint')}
           />
-          <p className="settings-hint">{t('settings.checkUpdatesHint')}</p>
           <Choice
             type="checkbox"
             checked={settings.crashReports}
-            onChange={() => {
-              change({ crashReports: !settings.crashReports });
+            onChange={(crashReports) => {
+              change({ crashReports });
             }}
             label={t('settings.crashReports')}
+            hint={t('settings.crashReportsHint')}
           />
-          <p className="settings-hint">{t('settings.crashReportsHint')}</p>
         </>
       )}
       <Button
