@@ -154,6 +154,8 @@ function whileBackingUp({ folder, random }: Rack): Work {
         said.lines.filter((line) => line.startsWith(word)).map((line) => Number(line.split(' ')[1]));
       const [rows, backups] = [numbers('row'), numbers('backup')];
       const names = readdirSync(join(data, 'backups')).filter((name) => name.endsWith('.db'));
+      // Looked at before the app is: a start may make a backup of its own, and drop the oldest.
+      const torn = names.filter((name) => !isGood(join(data, 'backups', name))).length;
       const newest = backups.at(-1);
       const stamp =
         newest === undefined ? '' : new Date(Date.UTC(2026, 0, 1) + newest * 1000).toISOString().slice(0, 19).replaceAll(':', '-');
@@ -172,7 +174,7 @@ function whileBackingUp({ folder, random }: Rack): Work {
         lost:
           rows.filter((row) => !kept.has(`row-${row}`)).length +
           Number(newest !== undefined && !names.some((name) => name.includes(stamp))),
-        torn: names.filter((name) => !isGood(join(data, 'backups', name))).length + Number(opened.notices.some(({ code }) => code.startsWith('records-restored'))),
+        torn: torn + Number(opened.notices.some(({ code }) => code.startsWith('records-restored'))),
       };
     },
   };

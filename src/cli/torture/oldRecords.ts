@@ -6,7 +6,7 @@ import { openRecords, recordsFile } from '../../host/records/openRecords.ts';
 import { aQuestion, aQuestionOf, aSetup } from '../../quiz/testing.ts';
 import { MIGRATIONS } from '../../records/migrations/index.ts';
 
-const GAMES = 120;
+const GAMES = 60;
 
 /**
  * Makes records as an earlier version left them: games with their setups and events, and a setting, in the shape of the
