@@ -50,7 +50,11 @@ export default defineConfig<object, { target: Target }>({
     { name: 'browser', testDir: 'e2e/specs', use: { target: 'browser' } },
     {
       name: 'stand-in',
-      testIgnore: ['**/browser-shell/**', '**/packages/**', ...OF_THE_PAGE.map((name) => `**/specs/${name}.spec.ts`)],
+      testIgnore: [
+        '**/browser-shell/**',
+        '**/packages/**',
+        ...OF_THE_PAGE.map((name) => `**/specs/${name}.spec.ts`),
+      ],
       use: { target: 'stand-in' },
     },
     { name: 'electron', testIgnore: ['**/browser-shell/**', '**/packages/**'], use: { target: 'electron' } },

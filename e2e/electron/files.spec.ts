@@ -11,7 +11,10 @@ async function pack(folder: string, name: string): Promise<string> {
   await writeFile(file, 'PK');
   return file;
 }
-const named = (...names: string[]) => ({ ok: true, value: { files: names.map((name) => ({ name, size: 2 })) } });
+const named = (...names: string[]) => ({
+  ok: true,
+  value: { files: names.map((name) => ({ name, size: 2 })) },
+});
 
 test('a film pack on the command line is there when the page is', async ({ executablePath, dataFolder }) => {
   const file = await pack(dataFolder, 'one film.reelquiz');
@@ -50,17 +53,23 @@ test('a file that macOS opens the app with is taken, and its event is ours', asy
   expect(await callBridge(page, 'files.pending', {})).toMatchObject(named('from the finder.reelquiz'));
 });
 
-test('what is no film pack, or is gone, is told and not taken', async ({ shell: { app, page }, dataFolder }) => {
+test('what is no film pack, or is gone, is told and not taken', async ({
+  shell: { app, page },
+  dataFolder,
+}) => {
   const other = await pack(dataFolder, 'letter.txt');
-  const told = await app.evaluate(({ app: electron, dialog }, paths) => {
-    const details: unknown[] = [];
-    dialog.showMessageBox = ((...asked: { detail?: string }[]) => {
-      details.push(asked.at(-1)?.detail);
-      return Promise.resolve({ response: 0, checkboxChecked: false });
-    }) as typeof dialog.showMessageBox;
-    for (const path of paths) electron.emit('open-file', { preventDefault: () => undefined }, path);
-    return details;
-  }, [other, join(dataFolder, 'gone.reelquiz')]);
+  const told = await app.evaluate(
+    ({ app: electron, dialog }, paths) => {
+      const details: unknown[] = [];
+      dialog.showMessageBox = ((...asked: { detail?: string }[]) => {
+        details.push(asked.at(-1)?.detail);
+        return Promise.resolve({ response: 0, checkboxChecked: false });
+      }) as typeof dialog.showMessageBox;
+      for (const path of paths) electron.emit('open-file', { preventDefault: () => undefined }, path);
+      return details;
+    },
+    [other, join(dataFolder, 'gone.reelquiz')],
+  );
   expect(told).toEqual([
     'letter.txt was not taken, because it is not a film pack.',
     'gone.reelquiz was not taken, because it is not there.',

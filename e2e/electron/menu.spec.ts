@@ -40,11 +40,16 @@ test('sound goes off and on again by the menu', async ({ shell: { app, page } })
   await expect.poll(mute).toMatchObject({ value: { mute: false } });
 });
 
-test('the credits name what the app runs on and whose work is in it', async ({ shell: { app, page }, target }) => {
+test('the credits name what the app runs on and whose work is in it', async ({
+  shell: { app, page },
+  target,
+}) => {
   await press(app, 'go:/about');
   await expect(page.getByRole('heading', { level: 1, name: 'About Reel Quiz' })).toBeVisible();
   await expect(page.getByText(/^Version \d+\.\d+\.\d+$/)).toBeVisible();
-  await expect(page.getByText(target === 'electron' ? /Runs on Electron \d+/ : /Runs on .*Node \d+/)).toBeVisible();
+  await expect(
+    page.getByText(target === 'electron' ? /Runs on Electron \d+/ : /Runs on .*Node \d+/),
+  ).toBeVisible();
   const credit = page.getByRole('listitem').filter({ hasText: /^react \d/ });
   await credit.getByText('react', { exact: true }).click();
   await expect(credit.getByText('Permission is hereby granted')).toBeVisible();

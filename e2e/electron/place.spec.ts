@@ -18,7 +18,11 @@ test('the window opens where it was closed', async ({ executablePath, dataFolder
   await second.app.close();
 });
 
-test('a window whose screen is gone opens on one that is there', async ({ executablePath, dataFolder, target }) => {
+test('a window whose screen is gone opens on one that is there', async ({
+  executablePath,
+  dataFolder,
+  target,
+}) => {
   test.skip(target === 'electron', 'not run: no machine with two screens');
   const two = { STAND_IN_DISPLAYS: '1440x900,1920x1080' };
   const first = await launchElectron({ executablePath, dataFolder, env: two });
@@ -36,7 +40,10 @@ test('a window whose screen is gone opens on one that is there', async ({ execut
 });
 
 test('a window that filled the screen does so again', async ({ executablePath, dataFolder, target }) => {
-  test.skip(target === 'electron' && process.platform === 'linux', 'not run: Xvfb has nobody to maximise a window');
+  test.skip(
+    target === 'electron' && process.platform === 'linux',
+    'not run: Xvfb has nobody to maximise a window',
+  );
   const first = await launchElectron({ executablePath, dataFolder });
   await first.app.evaluate(({ BrowserWindow }) => BrowserWindow.getAllWindows()[0]?.maximize());
   await first.app.close();

@@ -22,7 +22,10 @@ const windows = (
 test('the stage is a second window on the same page, full screen, and goes again', async ({
   shell: { app, page },
 }) => {
-  expect(await callBridge(page, 'stage.open', { displayId: null })).toEqual({ ok: true, value: { outcome: 'done' } });
+  expect(await callBridge(page, 'stage.open', { displayId: null })).toEqual({
+    ok: true,
+    value: { outcome: 'done' },
+  });
   await expect.poll(async () => (await windows(app))[1]?.url).toMatch(/#\/stage$/);
   await expect.poll(async () => (await windows(app))[1]?.full).toBe(true);
   await callBridge(page, 'stage.open', { displayId: null });

@@ -114,7 +114,8 @@ test('a page that hangs is left alone or started again, as the player says', asy
         questions++;
         return Promise.resolve({ response, checkboxChecked: false });
       };
-      const loaded = response === 1 ? new Promise((resolve) => window.webContents.once('did-finish-load', resolve)) : null;
+      const loaded =
+        response === 1 ? new Promise((resolve) => window.webContents.once('did-finish-load', resolve)) : null;
       // As often as Chromium may say it, the player is asked once.
       window.emit('unresponsive');
       window.emit('unresponsive');
@@ -132,7 +133,10 @@ test('crash reports are kept only once the player has said so, and are sent nowh
   const first = await launchElectron({ executablePath, dataFolder });
   await callBridge(first.page, 'settings.save', { ...DEFAULT_SETTINGS, crashReports: true });
   await expect
-    .poll(async () => JSON.parse(await readFile(join(dataFolder, 'shell.json'), 'utf8').catch(() => '{}')) as unknown)
+    .poll(
+      async () =>
+        JSON.parse(await readFile(join(dataFolder, 'shell.json'), 'utf8').catch(() => '{}')) as unknown,
+    )
     .toMatchObject({ crashReports: true });
   await first.app.close();
   const second = await launchElectron({ executablePath, dataFolder });

@@ -118,7 +118,9 @@ test('installed on Debian it is on the path and in the menu, opens film packs, a
     const report = join(home, 'report');
     run('gio', ['open', pack], { ...env, REEL_QUIZ_STUB_REPORT: report });
     // The desktop starts it and does not wait. Some hand over a path, some an address.
-    await expect.poll(() => (existsSync(report) ? readFileSync(report, 'utf8') : '')).toMatch(/one(%20| )film\.reelquiz/);
+    await expect
+      .poll(() => (existsSync(report) ? readFileSync(report, 'utf8') : ''))
+      .toMatch(/one(%20| )film\.reelquiz/);
   } finally {
     run('dpkg', ['--purge', 'reel-quiz']);
   }

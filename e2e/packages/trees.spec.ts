@@ -145,7 +145,9 @@ test('the bill of materials names what ships, and the checksums hold', async ({ 
   };
   const names = components.map(({ name }) => name);
   expect(names).toEqual(expect.arrayContaining(['electron', 'react', 'zod', 'zustand']));
-  expect(names.filter((name) => ['vitest', 'typescript', 'eslint', 'electron-builder'].includes(name))).toEqual([]);
+  expect(
+    names.filter((name) => ['vitest', 'typescript', 'eslint', 'electron-builder'].includes(name)),
+  ).toEqual([]);
   expect(components.filter(({ purl }) => !purl.startsWith('pkg:npm/'))).toEqual([]);
 
   const sums = readFileSync(join(packed.folder, 'SHA256SUMS.txt'), 'utf8').trimEnd().split('\n');
@@ -153,7 +155,11 @@ test('the bill of materials names what ships, and the checksums hold', async ({ 
   expect(sums.length).toBeGreaterThan(0);
   for (const line of sums) {
     const [sum, name = ''] = line.split('  ');
-    expect(createHash('sha256').update(readFileSync(join(packed.folder, name))).digest('hex')).toBe(sum);
+    expect(
+      createHash('sha256')
+        .update(readFileSync(join(packed.folder, name)))
+        .digest('hex'),
+    ).toBe(sum);
   }
 });
 

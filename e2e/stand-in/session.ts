@@ -46,7 +46,8 @@ export async function decidePermissions(
 ): Promise<void> {
   const decide = async ([electronName, chromiumName]: (typeof PERMISSIONS)[number]): Promise<void> => {
     const checked = checkHandler?.(contents, electronName, toApp(origin)) ?? true;
-    const setting = checked && (await isGranted(contents, electronName, toApp(origin))) ? 'granted' : 'denied';
+    const setting =
+      checked && (await isGranted(contents, electronName, toApp(origin))) ? 'granted' : 'denied';
     await browser.send('Browser.setPermission', { permission: { name: chromiumName }, setting, origin });
   };
   await Promise.all(PERMISSIONS.map(decide));

@@ -106,6 +106,7 @@ export const crashReporter = {
   start: (options: object): void => {
     reporting = options;
   },
-  getUploadToServer: (): boolean => reporting !== null && !('uploadToServer' in reporting && reporting.uploadToServer === false),
+  getUploadToServer: (): boolean =>
+    reporting !== null && !('uploadToServer' in reporting && reporting.uploadToServer === false),
   getParameters: (): object => reporting ?? {},
 };

@@ -162,7 +162,10 @@ export const quizApi = {
   /** Prints what the page shows, by the system's own dialog. */
   'shell.print': { request: nothing, reply: Done },
   /** Asks where to, and puts what the page would print there as PDF. */
-  'shell.printToPdf': { request: z.object({ suggestedName: z.string().min(1).max(120) }), reply: ExportedFile },
+  'shell.printToPdf': {
+    request: z.object({ suggestedName: z.string().min(1).max(120) }),
+    reply: ExportedFile,
+  },
   'stage.displays': { request: nothing, reply: z.object({ displays: z.array(Display) }) },
   /** Opens the stage full screen, on a display or on the best there is. `not-here`: open `#/stage` in a tab. */
   'stage.open': { request: z.object({ displayId: z.string().nullable() }), reply: Done },

@@ -12,7 +12,9 @@ export function guardPermissions(page: string): void {
   session.defaultSession.setPermissionRequestHandler((_contents, permission, answer, details) => {
     answer(details.isMainFrame && isOurs(permission, details.requestingUrl));
   });
-  session.defaultSession.setPermissionCheckHandler((_contents, permission, origin) => isOurs(permission, origin));
+  session.defaultSession.setPermissionCheckHandler((_contents, permission, origin) =>
+    isOurs(permission, origin),
+  );
   session.defaultSession.setDevicePermissionHandler(() => false);
 }
 

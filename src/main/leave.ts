@@ -6,7 +6,10 @@ import type { Words } from './words.ts';
  * Makes what asks the player before a page is opened in their browser, one at a time: a page that clicks by itself gets
  * one question, not a hundred.
  */
-export function createLeave(window: () => BrowserWindow | null, words: () => Words): (address: string) => void {
+export function createLeave(
+  window: () => BrowserWindow | null,
+  words: () => Words,
+): (address: string) => void {
   let asking = false;
   return (address) => {
     const parent = window();

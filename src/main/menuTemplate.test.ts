@@ -17,16 +17,22 @@ function all(items: readonly MenuItemConstructorOptions[]): MenuItemConstructorO
   return items.flatMap((item) => [item, ...(Array.isArray(item.submenu) ? all(item.submenu) : [])]);
 }
 
-test.each(['linux', 'win32', 'darwin'] as const)('on %s each entry has words, and a way to act', (platform) => {
-  for (const words of [wordsFor('en', ''), wordsFor('zh', '')]) {
-    const said = new Set<string>([...Object.values(words), 'Reel Quiz']);
-    for (const { type, label, submenu, role, click } of all(menuTemplate(words, commands, platform))) {
-      if (type === 'separator') continue;
-      expect(said.has(label ?? ''), label).toBe(true);
-      expect([submenu, role, click].some((way) => way !== undefined), label).toBe(true);
+test.each(['linux', 'win32', 'darwin'] as const)(
+  'on %s each entry has words, and a way to act',
+  (platform) => {
+    for (const words of [wordsFor('en', ''), wordsFor('zh', '')]) {
+      const said = new Set<string>([...Object.values(words), 'Reel Quiz']);
+      for (const { type, label, submenu, role, click } of all(menuTemplate(words, commands, platform))) {
+        if (type === 'separator') continue;
+        expect(said.has(label ?? ''), label).toBe(true);
+        expect(
+          [submenu, role, click].some((way) => way !== undefined),
+          label,
+        ).toBe(true);
+      }
     }
-  }
-});
+  },
+);
 
 test('no key of the game is taken, and none is given twice', () => {
   for (const platform of ['linux', 'darwin'] as const) {

@@ -34,7 +34,12 @@ export function menuTemplate(
       tell({ kind: 'go', place });
     },
   });
-  const does = (id: string, label: string, click: () => void, accelerator?: string): MenuItemConstructorOptions => ({
+  const does = (
+    id: string,
+    label: string,
+    click: () => void,
+    accelerator?: string,
+  ): MenuItemConstructorOptions => ({
     id,
     label,
     click,

@@ -16,5 +16,7 @@ test('finds film packs among switches and folders, as paths and as addresses', (
 });
 
 test('an address of another computer, or of nothing, is left out', () => {
-  expect(packsIn(['file://elsewhere/x%2Fy.reelquiz', 'file:%', 'https://example.com/x.zip'], home)).toEqual([]);
+  expect(packsIn(['file://elsewhere/x%2Fy.reelquiz', 'file:%', 'https://example.com/x.zip'], home)).toEqual(
+    [],
+  );
 });

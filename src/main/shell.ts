@@ -152,7 +152,8 @@ export function createShell(dataFolder: string, remembered: Shell): DesktopShell
         closeStage: windows.closeStage,
         keepAwake: awake.keep,
         print,
-        printToPdf: () => mainWindow().webContents.printToPDF({ printBackground: true, preferCSSPageSize: true }),
+        printToPdf: () =>
+          mainWindow().webContents.printToPDF({ printBackground: true, preferCSSPageSize: true }),
       },
     });
   }
@@ -174,7 +175,8 @@ export function createShell(dataFolder: string, remembered: Shell): DesktopShell
         if (loaded) follow(loaded);
       };
       serveIpc(started, page, (method) => {
-        if (method === 'settings.save' || method === 'app.retryRecords') followSettings().catch(console.error);
+        if (method === 'settings.save' || method === 'app.retryRecords')
+          followSettings().catch(console.error);
       });
       // With the system's words at once, and with the player's once they are read.
       words = wordsFor('system', app.getLocale());

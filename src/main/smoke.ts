@@ -45,8 +45,15 @@ async function look(contents: WebContents, host: Host): Promise<{ sound: boolean
   const packages = about.ok ? about.value.packages.length : 0;
   return {
     sound:
-      info.ok && info.value.recordsProblem === null && banks.length > 0 && packages > 0 && typeof shown === 'string',
+      info.ok &&
+      info.value.recordsProblem === null &&
+      banks.length > 0 &&
+      packages > 0 &&
+      typeof shown === 'string',
     ...{ version: app.getVersion(), packaged: app.isPackaged, banks, packages, shown },
-    ...{ runtime: about.ok ? about.value.runtime : [], problem: info.ok ? info.value.recordsProblem : info.problem },
+    ...{
+      runtime: about.ok ? about.value.runtime : [],
+      problem: info.ok ? info.value.recordsProblem : info.problem,
+    },
   };
 }

@@ -149,7 +149,14 @@ function keepPlace(window: BrowserWindow, save: (state: WindowState) => void): v
     clearTimeout(timer);
     timer = setTimeout(keep, SETTLED_MS);
   };
-  for (const change of ['resize', 'move', 'maximize', 'unmaximize', 'enter-full-screen', 'leave-full-screen'] as const)
+  for (const change of [
+    'resize',
+    'move',
+    'maximize',
+    'unmaximize',
+    'enter-full-screen',
+    'leave-full-screen',
+  ] as const)
     // Each is an overload of its own, with the same listener.
     window.on(change as 'resize', later);
   window.on('close', keep);

@@ -47,7 +47,8 @@ test('whatever was saved, the window is never smaller than the app, and can be t
       if (place.x === undefined || place.y === undefined) return;
       const [px, py] = [place.x, place.y];
       const grips = [LAPTOP, BEAMER].map(
-        (area) => px < area.x + area.width && px + place.width > area.x && py >= area.y && py < area.y + area.height,
+        (area) =>
+          px < area.x + area.width && px + place.width > area.x && py >= area.y && py < area.y + area.height,
       );
       expect(grips).toContain(true);
     }),

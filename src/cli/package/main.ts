@@ -56,7 +56,9 @@ async function main(): Promise<void> {
   rmSync(stubs, { recursive: true, force: true });
   console.log(`\nIn ${dist}:\n${files.map((name) => `  ${name}`).join('\n')}`);
   if (options.stub)
-    console.log('\nThese hold a stub in the place of Electron: they show what is packed, and nobody can play them.');
+    console.log(
+      '\nThese hold a stub in the place of Electron: they show what is packed, and nobody can play them.',
+    );
 }
 
 function electronVersion(): string {

@@ -44,7 +44,11 @@ export const hardships: Torture = {
 
 /** Starts the app's services on a folder in a process of their own. */
 async function start(folder: string, when?: string): Promise<Told> {
-  const { lines, complaint } = await runScript(VICTIM, ['open', folder, ...(when === undefined ? [] : [when])]);
+  const { lines, complaint } = await runScript(VICTIM, [
+    'open',
+    folder,
+    ...(when === undefined ? [] : [when]),
+  ]);
   const [, told] = lines;
   if (told === undefined) throw new Error(`The app did not start: ${complaint}`);
   return Told.parse(JSON.parse(told));
@@ -71,9 +75,15 @@ const HARDSHIPS: Record<string, (folder: string) => Promise<Outcome>> = {
       cpSync(folder, kept, { recursive: true });
       const opened = openRecords(kept, new Date());
       if (!opened.ok) return opened.problem.message;
-      const [row] = opened.database.all(z.object({ events: z.number() }), 'SELECT count(*) AS events FROM events WHERE game_id = ?', gameId);
+      const [row] = opened.database.all(
+        z.object({ events: z.number() }),
+        'SELECT count(*) AS events FROM events WHERE game_id = ?',
+        gameId,
+      );
       opened.database.close();
-      return (row?.events ?? 0) >= acknowledged.length ? null : `${acknowledged.length} were kept, ${row?.events ?? 0} are there`;
+      return (row?.events ?? 0) >= acknowledged.length
+        ? null
+        : `${acknowledged.length} were kept, ${row?.events ?? 0} are there`;
     } finally {
       execFileSync('umount', [folder]);
     }
@@ -132,7 +142,9 @@ const HARDSHIPS: Record<string, (folder: string) => Promise<Outcome>> = {
     writeFileSync(recordsFile(folder), 'damage '.repeat(1000));
     const mended = await start(folder, '2026-11-02T12:00:00Z');
     if (!mended.notices.some(({ code }) => code === 'records-restored')) return 'nothing was restored';
-    return contentOf(folder).has('{"key":"since","value":"1"}') ? null : 'an older backup was taken than there was';
+    return contentOf(folder).has('{"key":"since","value":"1"}')
+      ? null
+      : 'an older backup was taken than there was';
   },
 
   'newer records': async (folder) => {
@@ -153,13 +165,16 @@ const HARDSHIPS: Record<string, (folder: string) => Promise<Outcome>> = {
     const told = await start(folder);
     if (!told.notices.some(({ code }) => code === 'records-set-aside')) return 'the player was not told';
     const aside = readdirSync(folder).find((name) => name.startsWith('records-broken-'));
-    return aside !== undefined && readFileSync(join(folder, aside)).equals(before) ? null : 'the broken file is gone';
+    return aside !== undefined && readFileSync(join(folder, aside)).equals(before)
+      ? null
+      : 'the broken file is gone';
   },
 };
 
 /** Why no small disk can be made here; null where it can: as root on Linux, outside most containers. */
 function whyNoMount(folder: string): string | null {
-  if (process.platform !== 'linux' || process.getuid?.() !== 0) return 'only root on Linux can make a small disk';
+  if (process.platform !== 'linux' || process.getuid?.() !== 0)
+    return 'only root on Linux can make a small disk';
   try {
     execFileSync('mount', ['-t', 'tmpfs', '-o', 'size=64k', 'none', folder], { stdio: 'ignore' });
     execFileSync('umount', [folder]);

@@ -129,7 +129,10 @@ function whileMigrating({ folder, random }: Rack): Work {
         usualMs = performance.now() - startedAt;
       }
       lay();
-      const said = await runAndKill(VICTIM, ['open', data], { after: /opening\n/, delayMs: random(0, Math.ceil(usualMs / 2)) });
+      const said = await runAndKill(VICTIM, ['open', data], {
+        after: /opening\n/,
+        delayMs: random(0, Math.ceil(usualMs / 2)),
+      });
       const content = contentOf(data);
       const backups = readdirSync(join(data, 'backups')).filter((name) => name.endsWith('.db'));
       const lost = chosen.content.rows.filter((row) => !content.has(row)).length;
@@ -137,7 +140,9 @@ function whileMigrating({ folder, random }: Rack): Work {
         killed: said.killed,
         acknowledged: chosen.content.rows.length,
         lost,
-        torn: Number(content.version !== MIGRATIONS.length) + backups.filter((name) => !isGood(join(data, 'backups', name))).length,
+        torn:
+          Number(content.version !== MIGRATIONS.length) +
+          backups.filter((name) => !isGood(join(data, 'backups', name))).length,
       };
     },
   };
@@ -149,7 +154,10 @@ function whileBackingUp({ folder, random }: Rack): Work {
   return {
     name: 'backing up',
     kill: async () => {
-      const said = await runAndKill(VICTIM, ['backup', data, String(from)], { after: /backup/, delayMs: random(0, 120) });
+      const said = await runAndKill(VICTIM, ['backup', data, String(from)], {
+        after: /backup/,
+        delayMs: random(0, 120),
+      });
       const numbers = (word: string): number[] =>
         said.lines.filter((line) => line.startsWith(word)).map((line) => Number(line.split(' ')[1]));
       const [rows, backups] = [numbers('row'), numbers('backup')];
@@ -158,7 +166,9 @@ function whileBackingUp({ folder, random }: Rack): Work {
       const torn = names.filter((name) => !isGood(join(data, 'backups', name))).length;
       const newest = backups.at(-1);
       const stamp =
-        newest === undefined ? '' : new Date(Date.UTC(2026, 0, 1) + newest * 1000).toISOString().slice(0, 19).replaceAll(':', '-');
+        newest === undefined
+          ? ''
+          : new Date(Date.UTC(2026, 0, 1) + newest * 1000).toISOString().slice(0, 19).replaceAll(':', '-');
       const opened = openRecords(data, new Date());
       if (!opened.ok) throw new Error(opened.problem.message);
       const kept = new Set(
@@ -189,4 +199,3 @@ function isGood(file: string): boolean {
     database.close();
   }
 }
-

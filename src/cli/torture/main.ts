@@ -23,7 +23,10 @@ ${Object.entries(TORTURES)
 
 async function main(): Promise<void> {
   const options = Object.fromEntries(
-    Object.entries(TORTURES).map(([name, { counted }]) => [name, { type: counted ? 'string' : 'boolean' } as const]),
+    Object.entries(TORTURES).map(([name, { counted }]) => [
+      name,
+      { type: counted ? 'string' : 'boolean' } as const,
+    ]),
   );
   const { values } = parseArgs({
     options: { ...options, seed: { type: 'string' }, help: { type: 'boolean', short: 'h' } },
@@ -33,7 +36,9 @@ async function main(): Promise<void> {
     console.log(USAGE);
     return;
   }
-  const seed = given.has('seed') ? wholeNumber('seed', given.get('seed')) : Math.floor(Math.random() * 2 ** 31);
+  const seed = given.has('seed')
+    ? wholeNumber('seed', given.get('seed'))
+    : Math.floor(Math.random() * 2 ** 31);
   const named = Object.keys(TORTURES).filter((name) => given.has(name));
   console.log(`Seed ${seed}.`);
   for (const name of named.length > 0 ? named : Object.keys(TORTURES)) {

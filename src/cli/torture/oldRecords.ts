@@ -23,14 +23,31 @@ export function makeOldRecords(folder: string, version: number): void {
   database.transaction(() => {
     for (let game = 0; game < GAMES; game++) {
       const id = `game-${game}`;
-      database.run('INSERT INTO games (id, started_at, finished_at, setup) VALUES (?, ?, ?, ?)', id, game, game + 1, setup);
+      database.run(
+        'INSERT INTO games (id, started_at, finished_at, setup) VALUES (?, ?, ?, ?)',
+        id,
+        game,
+        game + 1,
+        setup,
+      );
       questions.forEach((_, index) => {
         const events = [
           { type: 'question-opened', index },
-          { type: 'answered', index, player: 'player', option: index % 2 === 0 ? 'o1' : 'true', elapsedMs: 100 + game },
+          {
+            type: 'answered',
+            index,
+            player: 'player',
+            option: index % 2 === 0 ? 'o1' : 'true',
+            elapsedMs: 100 + game,
+          },
         ];
         events.forEach((event, at) => {
-          database.run('INSERT INTO events (game_id, sequence, event) VALUES (?, ?, ?)', id, 2 * index + at, JSON.stringify(event));
+          database.run(
+            'INSERT INTO events (game_id, sequence, event) VALUES (?, ?, ?)',
+            id,
+            2 * index + at,
+            JSON.stringify(event),
+          );
         });
       });
     }

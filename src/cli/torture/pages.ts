@@ -51,18 +51,21 @@ async function flip(rack: Rack, whole: string, page: number, content: string[]):
   rmSync(folder, { recursive: true, force: true });
   cpSync(whole, folder, { recursive: true });
   const bytes = readFileSync(recordsFile(folder));
-  for (let at = page * PAGE; at < Math.min((page + 1) * PAGE, bytes.length); at++) bytes[at] = (bytes[at] ?? 0) ^ 0xff;
+  for (let at = page * PAGE; at < Math.min((page + 1) * PAGE, bytes.length); at++)
+    bytes[at] = (bytes[at] ?? 0) ^ 0xff;
   writeFileSync(recordsFile(folder), bytes);
   const host = testHost(folder);
   const api = client(host.call);
   try {
     const info = await api('app.info', {});
-    if (!info.ok || info.value.recordsProblem !== null) return `the app does not start: ${JSON.stringify(info)}`;
+    if (!info.ok || info.value.recordsProblem !== null)
+      return `the app does not start: ${JSON.stringify(info)}`;
     const restored = info.value.notices.some(({ code }) => code === 'records-restored');
     if (restored) {
       host.close();
       const aside = readdirSync(folder).find((name) => name.startsWith('records-broken-'));
-      if (aside === undefined || !readFileSync(join(folder, aside)).equals(bytes)) return 'the broken file was not set aside as it was';
+      if (aside === undefined || !readFileSync(join(folder, aside)).equals(bytes))
+        return 'the broken file was not set aside as it was';
       const now = contentOf(folder);
       return content.every((row) => now.has(row)) ? 'restored' : 'the backup lost something';
     }

@@ -45,6 +45,9 @@ export async function runAndKill(
   ]);
   await ended;
   // The last line may be torn; what is torn was never acknowledged.
-  const lines = output.slice(0, output.lastIndexOf('\n') + 1).split('\n').filter(Boolean);
+  const lines = output
+    .slice(0, output.lastIndexOf('\n') + 1)
+    .split('\n')
+    .filter(Boolean);
   return { lines, killed: killed && child.signalCode === 'SIGKILL', complaint };
 }

@@ -19,7 +19,12 @@ async function open(): Promise<void> {
   console.log('opening');
   if (when !== undefined) {
     const opened = openRecords(folder, new Date(when));
-    console.log(JSON.stringify({ notices: opened.ok ? opened.notices : [], recordsProblem: opened.ok ? null : opened.problem }));
+    console.log(
+      JSON.stringify({
+        notices: opened.ok ? opened.notices : [],
+        recordsProblem: opened.ok ? null : opened.problem,
+      }),
+    );
     if (opened.ok) opened.database.close();
     return;
   }

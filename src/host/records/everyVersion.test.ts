@@ -24,7 +24,9 @@ function leftBy(version: number): string {
 /** The shape of a file: every table, index and column, as SQLite has written it down. */
 function shapeOf(database: Database): string[] {
   const Made = z.object({ sql: z.string() });
-  return database.all(Made, 'SELECT sql FROM sqlite_schema WHERE sql IS NOT NULL ORDER BY name').map(({ sql }) => sql);
+  return database
+    .all(Made, 'SELECT sql FROM sqlite_schema WHERE sql IS NOT NULL ORDER BY name')
+    .map(({ sql }) => sql);
 }
 
 describe.each(MIGRATIONS.map(({ version, name }) => ({ version, name })))(
@@ -37,12 +39,21 @@ describe.each(MIGRATIONS.map(({ version, name }) => ({ version, name })))(
       const { database } = opened;
       expect(versionOf(database)).toBe(MIGRATIONS.length);
       expect(shapeOf(database)).toEqual(shapeOf(anew.database));
-      const Game = z.object({ id: z.string(), started_at: z.number(), finished_at: z.number(), setup: z.string() });
+      const Game = z.object({
+        id: z.string(),
+        started_at: z.number(),
+        finished_at: z.number(),
+        setup: z.string(),
+      });
       expect(database.all(Game, 'SELECT id, started_at, finished_at, setup FROM games')).toEqual([
         { id: GAME[0], started_at: GAME[1], finished_at: GAME[2], setup: GAME[3] },
       ]);
-      expect(database.all(z.object({ event: z.string() }), 'SELECT event FROM events')).toEqual([{ event: EVENT }]);
-      expect(database.all(z.object({ value: z.string() }), 'SELECT value FROM settings')).toEqual([{ value: '"zh"' }]);
+      expect(database.all(z.object({ event: z.string() }), 'SELECT event FROM events')).toEqual([
+        { event: EVENT },
+      ]);
+      expect(database.all(z.object({ value: z.string() }), 'SELECT value FROM settings')).toEqual([
+        { value: '"zh"' },
+      ]);
       database.close();
       anew.database.close();
     });

@@ -5,7 +5,10 @@ import { aboutApp } from './about.ts';
 import type { PendingFiles } from './pendingFiles.ts';
 import type { Runtime, ShellPorts } from './ports.ts';
 
-type ShellMethod = Extract<keyof Handlers, 'app.about' | `shell.${string}` | `stage.${string}` | `files.${string}`>;
+type ShellMethod = Extract<
+  keyof Handlers,
+  'app.about' | `shell.${string}` | `stage.${string}` | `files.${string}`
+>;
 
 interface ShellOptions {
   version: string;

@@ -60,7 +60,9 @@ test('the name of a dropped file leads nowhere else', () => {
 });
 
 test('a part without its beginning, and a file that is too large, are refused', () => {
-  expect(files.drop({ id: 'made-up', name: 'a.reelquiz', bytes: Buffer.from('P'), last: true }).ok).toBe(false);
+  expect(files.drop({ id: 'made-up', name: 'a.reelquiz', bytes: Buffer.from('P'), last: true }).ok).toBe(
+    false,
+  );
   const large = files.drop({ id: null, name: 'a.reelquiz', bytes: Buffer.alloc(65 * 2 ** 20), last: true });
   expect(large).toMatchObject({ problem: { details: { why: 'it is larger than 64 MB' } } });
   expect(files.list()).toEqual([]);

@@ -14,7 +14,12 @@ export interface PendingFiles {
   /** Takes up a file of the player's, where it lies. Refuses what is not a film pack, or not there. */
   add: (path: string) => Result<{ id: string }>;
   /** Takes up a file that the page has only the bytes of, part by part. */
-  drop: (part: { id: string | null; name: string; bytes: Uint8Array; last: boolean }) => Result<{ id: string }>;
+  drop: (part: {
+    id: string | null;
+    name: string;
+    bytes: Uint8Array;
+    last: boolean;
+  }) => Result<{ id: string }>;
   list: () => PendingFile[];
   /** Where a pending file lies, for whoever imports it; undefined once it was let go. */
   pathOf: (id: string) => string | undefined;

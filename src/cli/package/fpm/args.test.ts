@@ -3,8 +3,27 @@ import { option, readFpmArgs } from './args.ts';
 
 test('reads what electron-builder asks of fpm', () => {
   const request = readFpmArgs([
-    ...['-s', 'dir', '--force', '-t', 'deb', '-d', 'libgtk-3-0', '-d', 'libnss3', '--deb-recommends', 'fonts'],
-    ...['--architecture', 'amd64', '--description', 'A quiz\n of films', 'out/=/opt/Reel Quiz', 'a=b.png=/usr/c'],
+    ...[
+      '-s',
+      'dir',
+      '--force',
+      '-t',
+      'deb',
+      '-d',
+      'libgtk-3-0',
+      '-d',
+      'libnss3',
+      '--deb-recommends',
+      'fonts',
+    ],
+    ...[
+      '--architecture',
+      'amd64',
+      '--description',
+      'A quiz\n of films',
+      'out/=/opt/Reel Quiz',
+      'a=b.png=/usr/c',
+    ],
   ]);
   expect(request).toMatchObject({
     target: 'deb',

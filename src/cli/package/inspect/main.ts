@@ -9,7 +9,13 @@ import { PROCESSORS, SYSTEMS } from '../args.ts';
 import { wrongFuses } from '../fuses.ts';
 import { folderOf, programOf, resourcesOf } from '../programOf.ts';
 
-const NEEDED = ['app.asar', 'licences/main.json', 'licences/renderer.json', 'questions/banks', 'questions/facts'];
+const NEEDED = [
+  'app.asar',
+  'licences/main.json',
+  'licences/renderer.json',
+  'questions/banks',
+  'questions/facts',
+];
 
 const { positionals, values } = parseArgs({
   options: { inspectable: { type: 'boolean', default: false } },
@@ -27,7 +33,9 @@ for (const system of SYSTEMS) {
     );
     const missing = NEEDED.filter((file) => !existsSync(join(resourcesOf(system, folder), file)));
     const problems = [...wrong, ...missing.map((file) => `${file} is missing`)];
-    console.log(`${problems.length === 0 ? '✓' : '✗'} ${folder}${problems.map((each) => `\n    ${each}`).join('')}`);
+    console.log(
+      `${problems.length === 0 ? '✓' : '✗'} ${folder}${problems.map((each) => `\n    ${each}`).join('')}`,
+    );
     if (problems.length > 0) process.exitCode = 1;
   }
 }

@@ -3,7 +3,15 @@
 // looks at what was packed around it, says so as JSON, and ends with 0 if all of it is there. docs/maintainers.md says
 // what that shows.
 'use strict';
-const { appendFileSync, closeSync, existsSync, openSync, readdirSync, readFileSync, readSync } = require('node:fs');
+const {
+  appendFileSync,
+  closeSync,
+  existsSync,
+  openSync,
+  readdirSync,
+  readFileSync,
+  readSync,
+} = require('node:fs');
 const { dirname, join } = require('node:path');
 
 /** The files of an asar archive, path -> text. The format: two pickled lengths, a JSON header, then the files. */
@@ -28,7 +36,9 @@ function readAsar(file) {
   return found;
 }
 
-const resources = [join(dirname(__filename), 'resources'), join(dirname(__filename), '../Resources')].find(existsSync);
+const resources = [join(dirname(__filename), 'resources'), join(dirname(__filename), '../Resources')].find(
+  existsSync,
+);
 const files = readAsar(join(resources, 'app.asar'));
 const { name, version, main } = JSON.parse(files.get('package.json'));
 const list = (folder) => (existsSync(join(resources, folder)) ? readdirSync(join(resources, folder)) : []);

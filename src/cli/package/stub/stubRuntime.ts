@@ -36,8 +36,7 @@ export function layOutStub(folder: string, platform: 'linux' | 'win32' | 'darwin
   }
   mkdirSync(join(folder, 'resources'));
   for (const locale of LOCALES) lay(`locales/${locale}.pak`);
-  for (const file of ['icudtl.dat', 'resources.pak', 'v8_context_snapshot.bin'])
-    lay(file);
+  for (const file of ['icudtl.dat', 'resources.pak', 'v8_context_snapshot.bin']) lay(file);
   if (platform === 'linux') {
     lay('electron', program(), 0o755);
     for (const helper of ['chrome-sandbox', 'chrome_crashpad_handler']) lay(helper, '#!/bin/sh\n', 0o755);
@@ -61,10 +60,19 @@ function windowsProgram(): Buffer {
   const executable = NtExecutable.createEmpty(false, false);
   const resource = NtExecutableResource.from(executable);
   const words = Resource.VersionInfo.createEmpty();
-  words.setStringValues({ lang: 1033, codepage: 1200 }, { FileDescription: 'Electron', ProductName: 'Electron' });
+  words.setStringValues(
+    { lang: 1033, codepage: 1200 },
+    { FileDescription: 'Electron', ProductName: 'Electron' },
+  );
   words.outputToResourceEntries(resource.entries);
   // The fuses are a resource here: what follows the sections is not kept when resources change.
-  resource.entries.push({ type: 10, id: 1, lang: 1033, codepage: 1200, bin: Uint8Array.from(fuses()).buffer });
+  resource.entries.push({
+    type: 10,
+    id: 1,
+    lang: 1033,
+    codepage: 1200,
+    bin: Uint8Array.from(fuses()).buffer,
+  });
   resource.outputResource(executable);
   return Buffer.from(executable.generate());
 }

@@ -49,6 +49,8 @@ function find(tool: string): string {
   try {
     return execFileSync('sh', ['-c', `command -v ${tool}`], { encoding: 'utf8' }).trim();
   } catch {
-    throw new Error(`${tool} is not installed, which a stub needs. On Debian: apt-get install ${DEBIAN_PACKAGES}.`);
+    throw new Error(
+      `${tool} is not installed, which a stub needs. On Debian: apt-get install ${DEBIAN_PACKAGES}.`,
+    );
   }
 }
