@@ -1,19 +1,18 @@
 import { app, session, type WebContents } from 'electron';
 import { mayLeave } from './external.ts';
 import { isSameOrigin } from './page.ts';
+import { mayHave } from './permission.ts';
 
 /**
  * Refuses whatever a page may ask of the system, but one thing: our own page may fill the screen.
  * @param page the address of our page
  */
 export function guardPermissions(page: string): void {
-  const isOurs = (permission: string, origin: string): boolean =>
-    permission === 'fullscreen' && isSameOrigin(origin, page);
   session.defaultSession.setPermissionRequestHandler((_contents, permission, answer, details) => {
-    answer(details.isMainFrame && isOurs(permission, details.requestingUrl));
+    answer(details.isMainFrame && mayHave(permission, details.requestingUrl, page));
   });
   session.defaultSession.setPermissionCheckHandler((_contents, permission, origin) =>
-    isOurs(permission, origin),
+    mayHave(permission, origin, page),
   );
   session.defaultSession.setDevicePermissionHandler(() => false);
 }
