@@ -1,10 +1,15 @@
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'electron-vite';
+import { join } from 'node:path';
+import { bundledPackages } from './src/cli/package/bundledPackages.ts';
+
+const licences = join(import.meta.dirname, 'out', 'licences');
 
 export default defineConfig({
   // Everything is bundled but Electron and Node's own modules, so that the app needs no node_modules.
-  main: { build: { externalizeDeps: false } },
+  main: { plugins: [bundledPackages(licences, 'main')], build: { externalizeDeps: false } },
   preload: {
+    plugins: [bundledPackages(licences, 'preload')],
     build: {
       externalizeDeps: false,
       // A sandboxed preload must be CommonJS, and in a package of ES modules that takes `.cjs`.
@@ -12,7 +17,7 @@ export default defineConfig({
     },
   },
   renderer: {
-    plugins: [react()],
+    plugins: [react(), bundledPackages(licences, 'renderer')],
     build: {
       minify: true,
       // In kB, before it is packed for the way.

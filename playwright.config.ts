@@ -50,9 +50,15 @@ export default defineConfig<object, { target: Target }>({
     { name: 'browser', testDir: 'e2e/specs', use: { target: 'browser' } },
     {
       name: 'stand-in',
-      testIgnore: ['**/browser-shell/**', ...OF_THE_PAGE.map((name) => `**/specs/${name}.spec.ts`)],
+      testIgnore: [
+        '**/browser-shell/**',
+        '**/packages/**',
+        ...OF_THE_PAGE.map((name) => `**/specs/${name}.spec.ts`),
+      ],
       use: { target: 'stand-in' },
     },
-    { name: 'electron', testIgnore: '**/browser-shell/**', use: { target: 'electron' } },
+    { name: 'electron', testIgnore: ['**/browser-shell/**', '**/packages/**'], use: { target: 'electron' } },
+    // One worker for all of them, which packs once.
+    { name: 'packages', testDir: 'e2e/packages', fullyParallel: false, workers: 1 },
   ],
 });

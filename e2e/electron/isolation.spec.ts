@@ -65,6 +65,11 @@ test('windows are made with every lock on', async ({ shell: { app }, target }) =
     contextIsolation: true,
     nodeIntegration: false,
     webSecurity: true,
+    allowRunningInsecureContent: false,
+    experimentalFeatures: false,
+    webviewTag: false,
+    nodeIntegrationInWorker: false,
+    nodeIntegrationInSubFrames: false,
   });
 });
 

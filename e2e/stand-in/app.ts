@@ -84,6 +84,9 @@ class App extends EventEmitter {
   getAppPath(): string {
     return this.#folder;
   }
+  getLocale(): string {
+    return process.env['STAND_IN_LOCALE'] ?? 'en-US';
+  }
   getVersion(): string {
     return this.#package.version;
   }
@@ -94,6 +97,7 @@ class App extends EventEmitter {
   getPath(name: string): string {
     if (name === 'home') return homedir();
     if (name === 'temp') return tmpdir();
+    if (name === 'documents') return join(homedir(), 'Documents');
     if (name !== 'userData') throw new Error(`[stand-in] The path of "${name}" is not known here.`);
     const folder = this.#userData ?? join(homedir(), '.config', this.getName());
     mkdirSync(folder, { recursive: true });

@@ -2,9 +2,12 @@ import { EventEmitter } from 'node:events';
 import { z } from 'zod';
 import { cancelable } from './cancelable.ts';
 import type { CdpConnection } from './cdp.ts';
+import type { Bounds } from './screen.ts';
 import { WebContents } from './webContents.ts';
 
 interface Options {
+  x?: number;
+  y?: number;
   width?: number;
   height?: number;
   show?: boolean;
@@ -48,6 +51,10 @@ export class BrowserWindow extends EventEmitter {
   readonly webContents: WebContents;
   readonly #connection: CdpConnection;
   #visible: boolean;
+  /** What nobody sees is remembered: where the window would be, and how. */
+  #bounds: Bounds;
+  #maximized = false;
+  #fullScreen = false;
 
   static getAllWindows(): BrowserWindow[] {
     return [...windows];
@@ -56,10 +63,11 @@ export class BrowserWindow extends EventEmitter {
     return [...windows].find((window) => window.webContents === contents) ?? null;
   }
 
-  constructor({ width = 800, height = 600, show = true, webPreferences = {} }: Options = {}) {
+  constructor({ x = 0, y = 0, width = 800, height = 600, show = true, webPreferences = {} }: Options = {}) {
     super();
     if (!surroundings) throw new Error('Cannot create BrowserWindow before app is ready');
     this.#visible = show;
+    this.#bounds = { x, y, width, height };
     this.#connection = surroundings.connection;
     this.webContents = new WebContents(this.#connection, {
       width,
@@ -85,6 +93,36 @@ export class BrowserWindow extends EventEmitter {
   }
   isVisible(): boolean {
     return this.#visible;
+  }
+  getBounds(): Bounds {
+    return { ...this.#bounds };
+  }
+  getNormalBounds(): Bounds {
+    return { ...this.#bounds };
+  }
+  setBounds(bounds: Partial<Bounds>): void {
+    Object.assign(this.#bounds, bounds);
+    this.emit('move');
+    this.emit('resize');
+  }
+  isMaximized(): boolean {
+    return this.#maximized;
+  }
+  maximize(): void {
+    this.#maximized = true;
+    this.emit('maximize');
+  }
+  unmaximize(): void {
+    this.#maximized = false;
+    this.emit('unmaximize');
+  }
+  isFullScreen(): boolean {
+    return this.#fullScreen;
+  }
+  setFullScreen(on: boolean): void {
+    if (this.#fullScreen === on) return;
+    this.#fullScreen = on;
+    this.emit(on ? 'enter-full-screen' : 'leave-full-screen');
   }
   isMinimized(): boolean {
     return false;

@@ -3,17 +3,6 @@ export { app } from './app.ts';
 export { BrowserWindow, webContents } from './browserWindow.ts';
 export { ipcMain } from './ipc.ts';
 export { protocol } from './protocol.ts';
+export { screen } from './screen.ts';
 export { session } from './session.ts';
-
-/** A headless Chromium has no menu bar. */
-export const Menu = {
-  setApplicationMenu: (): void => undefined,
-  buildFromTemplate: (template: object[]): { items: object[] } => ({ items: template }),
-};
-
-/** Nobody is there to press OK. */
-export const dialog = {
-  showErrorBox: (title: string, content: string): void => {
-    console.error(`${title}: ${content}`);
-  },
-};
+export { crashReporter, dialog, Menu, powerSaveBlocker, shell } from './system.ts';

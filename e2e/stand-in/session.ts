@@ -1,6 +1,13 @@
 import type { CdpSession } from './cdp.ts';
+import { toApp } from './protocol.ts';
 
-type RequestHandler = (contents: unknown, permission: string, answer: (granted: boolean) => void) => void;
+type RequestHandler = (
+  contents: unknown,
+  permission: string,
+  answer: (granted: boolean) => void,
+  details: { isMainFrame: boolean; requestingUrl: string },
+) => void;
+type CheckHandler = (contents: unknown, permission: string, origin: string) => boolean;
 
 /** Electron's names of what a page may ask for, and Chromium's. */
 const PERMISSIONS = [
@@ -13,7 +20,7 @@ const PERMISSIONS = [
 ] as const;
 
 let requestHandler: RequestHandler | null = null;
-let checkHandler: ((contents: unknown, permission: string) => boolean) | null = null;
+let checkHandler: CheckHandler | null = null;
 
 /** Electron's `session`. Like Electron, it grants whatever nobody has set a handler to refuse. */
 export const session = {
@@ -38,16 +45,17 @@ export async function decidePermissions(
   origin: string,
 ): Promise<void> {
   const decide = async ([electronName, chromiumName]: (typeof PERMISSIONS)[number]): Promise<void> => {
-    const checked = checkHandler?.(contents, electronName) ?? true;
-    const setting = checked && (await isGranted(contents, electronName)) ? 'granted' : 'denied';
+    const checked = checkHandler?.(contents, electronName, toApp(origin)) ?? true;
+    const setting =
+      checked && (await isGranted(contents, electronName, toApp(origin))) ? 'granted' : 'denied';
     await browser.send('Browser.setPermission', { permission: { name: chromiumName }, setting, origin });
   };
   await Promise.all(PERMISSIONS.map(decide));
 }
 
-function isGranted(contents: unknown, permission: string): Promise<boolean> {
+function isGranted(contents: unknown, permission: string, requestingUrl: string): Promise<boolean> {
   return new Promise((resolve) => {
-    if (requestHandler) requestHandler(contents, permission, resolve);
+    if (requestHandler) requestHandler(contents, permission, resolve, { isMainFrame: true, requestingUrl });
     else resolve(true);
   });
 }

@@ -91,6 +91,16 @@ export class WebContents extends EventEmitter {
     this.#page.send('Page.crash').catch(() => undefined);
   }
 
+  /** There is no printer: Electron says so by the same call. */
+  print(_options: object, done: (printed: boolean, reason: string) => void): void {
+    setImmediate(done, false, 'no printer');
+  }
+
+  async printToPDF({ preferCSSPageSize = false, printBackground = false } = {}): Promise<Buffer> {
+    const { data } = await this.#page.send('Page.printToPDF', { preferCSSPageSize, printBackground });
+    return Buffer.from(data, 'base64');
+  }
+
   async executeJavaScript(expression: string): Promise<unknown> {
     const evaluate = { expression, awaitPromise: true, returnByValue: true };
     const { result, exceptionDetails } = await this.#page.send('Runtime.evaluate', evaluate);

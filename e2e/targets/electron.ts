@@ -33,10 +33,17 @@ export function electronArguments(dataFolder: string): string[] {
 export async function launchElectron(options: {
   executablePath: string;
   dataFolder: string;
+  /** What stands on the command line after the app: files to open, switches of ours. */
+  more?: string[];
+  env?: Record<string, string>;
 }): Promise<{ app: ElectronApplication; page: Page }> {
-  const { executablePath, dataFolder } = options;
+  const { executablePath, dataFolder, more = [], env = {} } = options;
   if (executablePath === STAND_IN) nameBrowser();
-  const app = await _electron.launch({ executablePath, args: electronArguments(dataFolder) });
+  const app = await _electron.launch({
+    executablePath,
+    args: [...electronArguments(dataFolder), ...more],
+    env: { ...process.env, ...env } as Record<string, string>,
+  });
   try {
     const page = await app.firstWindow();
     // A window is there a moment before it is sent to its page.

@@ -6,10 +6,12 @@ import { FilmCard } from '../quiz/question.ts';
 import { SCORING_IDS } from '../quiz/scoring.ts';
 import { Daily, MAX_SECONDS_PER_QUESTION, Mode, Setup } from '../quiz/setup.ts';
 import { ShotMs } from '../quiz/shot.ts';
+import { About } from './about.ts';
 import { FilmPage } from './filmPage.ts';
 import { Flag, FlagReason } from './flags.ts';
 import { Problem } from './result.ts';
 import { DEFAULT_PLAYER_SETTINGS, PlayerSettings } from './settings.ts';
+import { Display, Done, DROP_PART_BYTES, PendingFile, ShellNews } from './shell.ts';
 import { KeptShot, ShotsReply } from './shots.ts';
 import {
   ExportedFile,
@@ -151,6 +153,37 @@ export const quizApi = {
   'app.info': { request: nothing, reply: AppInfo },
   /** Tries again to open records that were locked or read-only. */
   'app.retryRecords': { request: nothing, reply: AppInfo },
+  /** The versions of what runs, and whose code is in it. */
+  'app.about': { request: nothing, reply: About },
+  /** Waits until the shell has something to tell, and answers at once where it never will. */
+  'shell.news': { request: z.object({ seen: count }), reply: ShellNews },
+  /** Keeps the screen from going dark, until it is called off or the page is gone. */
+  'shell.keepAwake': { request: z.object({ on: z.boolean() }), reply: Done },
+  /** Prints what the page shows, by the system's own dialog. */
+  'shell.print': { request: nothing, reply: Done },
+  /** Asks where to, and puts what the page would print there as PDF. */
+  'shell.printToPdf': {
+    request: z.object({ suggestedName: z.string().min(1).max(120) }),
+    reply: ExportedFile,
+  },
+  'stage.displays': { request: nothing, reply: z.object({ displays: z.array(Display) }) },
+  /** Opens the stage full screen, on a display or on the best there is. `not-here`: open `#/stage` in a tab. */
+  'stage.open': { request: z.object({ displayId: z.string().nullable() }), reply: Done },
+  'stage.close': { request: nothing, reply: Done },
+  /** The film packs that the player has opened, dropped or started the app with, the first first. */
+  'files.pending': { request: nothing, reply: z.object({ files: z.array(PendingFile) }) },
+  /** Lets go of one, whether it was imported or not. The player's own file stays where it is. */
+  'files.dismiss': { request: z.object({ id: z.string() }), reply: nothing },
+  /** Brings a dropped file part by part; with the last of them it is pending. `id` is null for the first part. */
+  'files.drop': {
+    request: z.object({
+      id: z.string().nullable(),
+      name: z.string().min(1).max(200),
+      part: z.base64().max(Math.ceil(DROP_PART_BYTES / 3) * 4),
+      last: z.boolean(),
+    }),
+    reply: z.object({ id: z.string() }),
+  },
   'library.list': { request: nothing, reply: Library },
   /** The banks that are named, as if they had these films alone; banks and films that are not there are left out. */
   'library.narrow': {

@@ -49,6 +49,8 @@ export const PROBLEM_CODES = [
   'room-port-forbidden',
   'room-address-gone',
   'room-not-opened',
+  'file-refused',
+  'no-display',
   'disconnected',
   'internal',
 ] as const;

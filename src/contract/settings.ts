@@ -38,6 +38,10 @@ export const PlayerSettings = z.object({
     buttons: z.boolean().catch(true),
   } satisfies Record<SoundKind, z.ZodType<boolean>>),
   keys: KeyBindings,
+  /** Whether the desktop app may ask the network for a newer version. */
+  checkUpdates: z.boolean(),
+  /** Whether a crash leaves a report on this computer; it is sent nowhere. */
+  crashReports: z.boolean(),
 });
 export type PlayerSettings = z.infer<typeof PlayerSettings>;
 export type TimeFactor = PlayerSettings['timeFactor'];
@@ -54,6 +58,8 @@ export const DEFAULT_PLAYER_SETTINGS: PlayerSettings = {
   effectsVolume: 100,
   sounds: { clock: true, answers: true, reels: true, buttons: true },
   keys: DEFAULT_KEYS,
+  checkUpdates: false,
+  crashReports: false,
 };
 
 /**

@@ -29,6 +29,9 @@ import { addShot, listShots } from './shots/shotStore.ts';
 import { exportName, exportPart, writeExport } from './statistics/exportRecords.ts';
 import { loadReview } from './statistics/loadReview.ts';
 import { loadStatistics } from './statistics/loadStatistics.ts';
+import { shellHandlers } from './shell/handlers.ts';
+import { createPendingFiles, type PendingFiles } from './shell/pendingFiles.ts';
+import type { Runtime, ShellPorts } from './shell/ports.ts';
 import { createTallies } from './statistics/tallies.ts';
 
 /** How long after the start the tally of all answers is read. */
@@ -50,6 +53,12 @@ export interface HostOptions {
    * hands the parts of an export to the page instead.
    */
   chooseFile?: (suggestedName: string) => Promise<string | null>;
+  /** Where the build wrote down whose code it bundled. */
+  licencesFolder?: string;
+  /** What the shell runs on; Node alone where it does not say. */
+  runtime?: Runtime;
+  /** What a shell with windows can do; another leaves these to the page. */
+  ports?: ShellPorts;
 }
 
 export interface Host {
@@ -57,6 +66,8 @@ export interface Host {
   call: (method: unknown, request: unknown) => Promise<Result<unknown>>;
   /** What the server of the phones sees of an evening; undefined when it is not in play. */
   eveningRoom: (evening: string) => RoomEvening | undefined;
+  /** The film packs that wait to be imported; a shell adds what the player opens. */
+  pendingFiles: PendingFiles;
   /** Closes the records. Calls that need them are answered with a problem after it. */
   close: () => void;
 }
@@ -73,6 +84,9 @@ export function createHost({
   version,
   shell,
   chooseFile,
+  licencesFolder = '',
+  runtime = { parts: [{ name: 'Node', version: process.versions.node }], licences: null },
+  ports,
 }: HostOptions): Host {
   const bankFolder = join(dataFolder, 'banks');
   const library = createLibrary(shippedBanks, bankFolder);
@@ -82,6 +96,12 @@ export function createHost({
   const journal = createJournal();
   const summaries = createSummaries(records.notify);
   const tallies = createTallies();
+
+  // Whoever doesn't hold the records must not empty the folder of whoever does.
+  const incoming = records.problem() === null ? 'incoming' : `incoming-${process.pid}`;
+  const pendingFiles = createPendingFiles(join(dataFolder, incoming), (id) => {
+    ports?.news.tell({ kind: 'file', id });
+  });
 
   const info = (): AppInfo => ({
     version,
@@ -112,6 +132,7 @@ export function createHost({
       records.retry();
       return ok(info());
     },
+    ...shellHandlers({ version, licencesFolder, runtime, pendingFiles, ports, chooseFile }),
     'library.list': () => {
       const { banks, problems } = library.read();
       const flags = flagged();
@@ -222,8 +243,10 @@ export function createHost({
       return isIn(roomApi, method) ? callRoom(method, request) : callHost(method, request);
     },
     eveningRoom: evenings.room,
+    pendingFiles,
     close: () => {
       clearTimeout(warmUp);
+      pendingFiles.close();
       void room.close();
       evenings.leaveAll();
       records.close();

@@ -1,61 +1,48 @@
-import { app, dialog } from 'electron';
-import { join } from 'node:path';
-import { createHost } from '../host/host.ts';
-import { denyPermissions, guardPages } from './guards.ts';
-import { serveIpc } from './ipc.ts';
-import { setMenu } from './menu.ts';
-import { HOST, pageAddress, SCHEME } from './page.ts';
-import { registerScheme, serveScheme } from './scheme.ts';
-import { STOPPED_PATH } from './stoppedPage.ts';
-import { focusWindows, openWindow } from './window.ts';
+import { app, crashReporter, dialog } from 'electron';
+import { packsIn } from './openedFiles.ts';
+import { createShell } from './shell.ts';
+import { readShellFile } from './shellFile.ts';
+import { registerScheme } from './scheme.ts';
+import { wordsFor } from './words.ts';
+import { tellOfLostHelpers } from './crash.ts';
 
-// Two processes must not write the same records; whoever comes second only wakes the first.
+// Two processes must not write the same records; whoever comes second only wakes the first, and hands its files along.
 if (app.requestSingleInstanceLock()) start();
 else app.quit();
 
 function start(): void {
-  const page = pageAddress(app.isPackaged, process.env['ELECTRON_RENDERER_URL']);
+  const dataFolder = app.getPath('userData');
+  const remembered = readShellFile(dataFolder);
+  // Before anything that could crash. The reports stay in the data folder.
+  if (remembered.crashReports) crashReporter.start({ uploadToServer: false });
   app.enableSandbox();
   registerScheme();
-  guardPages(page);
-  app.on('second-instance', focusWindows);
+  tellOfLostHelpers();
+  const shell = createShell(dataFolder, remembered);
+  // macOS tells of a file before the app is ready, and never on the command line.
+  app.on('open-file', (event, path) => {
+    event.preventDefault();
+    shell.open([path]);
+  });
+  app.on('second-instance', (_event, argv, folder) => {
+    shell.open(packsIn(argv.slice(1), folder));
+    shell.focus();
+  });
   app.on('window-all-closed', () => {
     app.quit();
-  });
-  app.on('child-process-gone', (_event, { type, reason }) => {
-    console.error(`A helper process is gone: ${type}, ${reason}.`);
   });
   app
     .whenReady()
     .then(() => {
-      show(page);
+      shell.show();
+      shell.open(packsIn(process.argv.slice(1), process.cwd()));
     })
     .catch((error: unknown) => {
       console.error(error);
       dialog.showErrorBox(
-        'Reel Quiz could not start',
+        wordsFor('system', app.getLocale()).notStarted,
         error instanceof Error ? error.message : String(error),
       );
       app.exit(1);
     });
-}
-
-function show(page: string): void {
-  setMenu();
-  denyPermissions();
-  serveScheme(join(import.meta.dirname, '../renderer'), page);
-  const shipped = join(app.isPackaged ? process.resourcesPath : app.getAppPath(), 'questions');
-  const host = createHost({
-    dataFolder: app.getPath('userData'),
-    shippedBanks: join(shipped, 'banks'),
-    shippedFacts: join(shipped, 'facts'),
-    phonePage: join(import.meta.dirname, '../phone'),
-    version: app.getVersion(),
-    shell: 'electron',
-  });
-  app.on('will-quit', () => {
-    host.close();
-  });
-  serveIpc(host, page);
-  openWindow(page, `${SCHEME}://${HOST}${STOPPED_PATH}`);
 }

@@ -4,12 +4,17 @@ import { failed } from '../contract/result.ts';
 import type { Host } from '../host/host.ts';
 import { isTrustedSender } from './page.ts';
 
-/** Puts the contract behind its one channel, for our own page in a window of ours. */
-export function serveIpc(host: Host, page: string): void {
-  ipcMain.handle(IPC_CHANNEL, (event, method: unknown, request: unknown) => {
+/**
+ * Puts the contract behind its one channel, for our own page in a window of ours.
+ * @param answered told of each method that went well, for what the shell itself goes by
+ */
+export function serveIpc(host: Host, page: string, answered: (method: string) => void): void {
+  ipcMain.handle(IPC_CHANNEL, async (event, method: unknown, request: unknown) => {
     const ours = BrowserWindow.fromWebContents(event.sender) !== null;
     if (!ours || !isTrustedSender(event.senderFrame, page))
       return failed('bad-request', 'Only the page of Reel Quiz itself is answered.');
-    return host.call(method, request);
+    const result = await host.call(method, request);
+    if (result.ok && typeof method === 'string') answered(method);
+    return result;
   });
 }

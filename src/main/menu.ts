@@ -1,12 +1,8 @@
 import { Menu } from 'electron';
+import { type Commands, menuTemplate } from './menuTemplate.ts';
+import type { Words } from './words.ts';
 
-/**
- * Replaces Electron's default menu, whose Help leads to the web. macOS needs one for copy, paste and quit;
- * elsewhere those keys work without, and the screen belongs to the question.
- */
-export function setMenu(): void {
-  const roles = ['appMenu', 'editMenu', 'windowMenu'] as const;
-  Menu.setApplicationMenu(
-    process.platform === 'darwin' ? Menu.buildFromTemplate(roles.map((role) => ({ role }))) : null,
-  );
+/** Puts up the menu in the language of these words, in the place of Electron's own, whose Help leads to the web. */
+export function setMenu(words: Words, commands: Commands): void {
+  Menu.setApplicationMenu(Menu.buildFromTemplate(menuTemplate(words, commands, process.platform)));
 }

@@ -30,6 +30,7 @@ export async function serve(options: ServeOptions): Promise<void> {
     phonePage: join(root, 'out', 'phone'),
     version,
     shell: 'browser',
+    licencesFolder: join(root, 'out', 'licences'),
   });
   try {
     const shell = await startBrowserShell({

@@ -33,19 +33,19 @@ export function backUp(database: Database, folder: string, occasion: Occasion, n
   rmSync(part, { force: true });
   database.run('VACUUM INTO ?', part);
   keepFile(part, join(folder, `records-${stampOf(now)}-${occasion}.db`));
-  const ofKind = backups(folder).filter((name) => NAME.exec(name)?.[2] === occasion);
+  const ofKind = backups(folder, now).filter((name) => NAME.exec(name)?.[2] === occasion);
   for (const name of ofKind.slice(KEPT)) rmSync(join(folder, name));
 }
 
 /** True when there is already a backup of this (UTC) day. */
 export function backedUpOn(folder: string, now: Date): boolean {
   const day = stampOf(now).slice(0, 10);
-  return backups(folder).some((name) => name.startsWith(`records-${day}`) && name.endsWith('-daily.db'));
+  return backups(folder, now).some((name) => name.startsWith(`records-${day}`) && name.endsWith('-daily.db'));
 }
 
 /** The newest backup that is whole and not from a newer version of the app; its path, or undefined. */
-export function lastGoodBackup(folder: string): string | undefined {
-  return backups(folder)
+export function lastGoodBackup(folder: string, now: Date): string | undefined {
+  return backups(folder, now)
     .map((name) => join(folder, name))
     .find(isGood);
 }
@@ -67,13 +67,18 @@ export function backupTime(backup: string): string {
   );
 }
 
-/** Names of backups, newest first. */
-function backups(folder: string): string[] {
+/**
+ * Names of backups, newest first. One whose time is yet to come was made under a clock that was wrong then or is wrong
+ * now: it counts as older than all that could have been made by now, or the first backup under a right clock would be
+ * dropped at once for three of a year that never was.
+ */
+function backups(folder: string, now: Date): string[] {
   if (!existsSync(folder)) return [];
+  const limit = `records-${stampOf(now)}~`;
+  const isPast = (name: string): boolean => name < limit;
   return readdirSync(folder)
     .filter((name) => NAME.test(name))
-    .sort()
-    .reverse();
+    .sort((a, b) => Number(isPast(b)) - Number(isPast(a)) || (a < b ? 1 : -1));
 }
 
 function isGood(file: string): boolean {

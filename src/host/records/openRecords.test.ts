@@ -65,6 +65,21 @@ describe('backups', () => {
   });
 });
 
+describe('a clock that was wrong', () => {
+  it('and far ahead leaves backups that make way for those made since', () => {
+    const folder = freshFolder();
+    use(folder, day(1), save('first'));
+    for (const year of [2097, 2098, 2099]) use(folder, new Date(Date.UTC(year, 0, 1)), () => undefined);
+    use(folder, day(2), save('second'));
+    use(folder, day(3), save('third'));
+    expect(backups(folder)).toContain('records-2026-11-03T12-00-00-daily.db');
+    writeAt(recordsFile(folder), 0);
+    use(folder, day(4), (database) => {
+      expect(keys(database)).toEqual(['first', 'second']);
+    });
+  });
+});
+
 describe('damaged records', () => {
   const damages: Record<string, (file: string) => void> = {
     'overwritten at the start': (file) => {

@@ -37,7 +37,7 @@ export function openRecords(dataFolder: string, now: Date): OpenedRecords {
   try {
     mkdirSync(backupFolder, { recursive: true });
     const notices: Problem[] = [];
-    if (isGone(file) && lastGoodBackup(backupFolder) !== undefined)
+    if (isGone(file) && lastGoodBackup(backupFolder, now) !== undefined)
       notices.push(replace(file, backupFolder, now));
     let database = openWhole(file);
     if (database === 'broken') {
@@ -114,7 +114,7 @@ function dailyBackUp(database: Database, file: string, now: Date): Problem[] {
 /** Sets aside what there is, and puts the last good backup in its place where there is one. */
 function replace(file: string, backupFolder: string, now: Date): Problem {
   const setAside = moveAside(file, now);
-  const backup = lastGoodBackup(backupFolder);
+  const backup = lastGoodBackup(backupFolder, now);
   const kept = setAside === undefined ? '' : ` What was there is kept as ${setAside}.`;
   const found = setAside === undefined ? 'missing' : 'damaged';
   if (backup === undefined) {

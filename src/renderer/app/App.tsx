@@ -14,8 +14,11 @@ import { Scene } from '../ui/Scene.tsx';
 import { EverywhereActions } from './EverywhereActions.tsx';
 import { Fallen } from './Fallen.tsx';
 import { useAppliedSettings } from './useAppliedSettings.ts';
+import { useDroppedFiles } from './useDroppedFiles.ts';
+import { useShellNews } from './useShellNews.ts';
 import { FilmPlace } from './FilmPlace.tsx';
 import {
+  AboutScreen,
   HistoryScreen,
   loadTheRest,
   SettingsScreen,
@@ -56,6 +59,7 @@ export function App() {
               <Route path="/film/:film/:fact?">
                 {({ film, fact }) => <FilmPlace key={film} film={film} fact={fact} />}
               </Route>
+              <Route path="/about" component={AboutScreen} />
               <Route path="/history" component={HistoryScreen} />
               <Route path="/shot" component={ShotScreen} />
               <Route path="/settings" component={SettingsScreen} />
@@ -66,9 +70,17 @@ export function App() {
         </Ready>
       </div>
       <EverywhereActions />
+      <FromOutside />
       <Announcer />
     </Router>
   );
+}
+
+/** What comes from outside the page: the shell's menu, and files. Within the router, for it can lead elsewhere. */
+function FromOutside() {
+  useShellNews();
+  useDroppedFiles();
+  return null;
 }
 
 /** A screen while it is being loaded, and what stands in for one that falls over. */

@@ -2,6 +2,7 @@ import { lazy, type ComponentType } from 'react';
 
 /** The parts of the app that few open first. Each is a file of its own. */
 const PARTS = {
+  about: () => import('../features/about/AboutScreen.tsx'),
   setup: () => import('../features/setup/SetupScreen.tsx'),
   summary: () => import('../features/summary/SummaryScreen.tsx'),
   film: () => import('../features/film/FilmScreen.tsx'),
@@ -11,6 +12,7 @@ const PARTS = {
   statistics: () => import('../features/statistics/StatisticsScreen.tsx'),
 };
 
+export const AboutScreen = lazily(PARTS.about, (part) => part.AboutScreen);
 export const SetupScreen = lazily(PARTS.setup, (part) => part.SetupScreen);
 export const SummaryScreen = lazily(PARTS.summary, (part) => part.SummaryScreen);
 export const FilmScreen = lazily(PARTS.film, (part) => part.FilmScreen);

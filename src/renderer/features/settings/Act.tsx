@@ -2,7 +2,7 @@ import { useId, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 
 /** The acts of the programme, in their order. */
-export const ACTS = ['look', 'motion', 'time', 'sound', 'keys', 'gamepad', 'flags'] as const;
+export const ACTS = ['look', 'motion', 'time', 'sound', 'keys', 'gamepad', 'flags', 'app'] as const;
 export type ActName = (typeof ACTS)[number];
 
 /** The id of an act's title, to go to. */

@@ -16,6 +16,7 @@ import { LanguageAndLight } from './LanguageAndLight.tsx';
 import { Preview } from './Preview.tsx';
 import './SettingsScreen.css';
 import { Sound } from './Sound.tsx';
+import { ThisApp } from './ThisApp.tsx';
 import { Time } from './Time.tsx';
 import './words.ts';
 
@@ -57,6 +58,7 @@ export function SettingsScreen() {
         <Keys />
         <Gamepads />
         <Flags />
+        <ThisApp />
       </div>
     </main>
   );

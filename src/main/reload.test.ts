@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { shouldReload } from './crash.ts';
+import { shouldReload } from './reload.ts';
 
 test('a first crash is answered with a reload', () => {
   expect(shouldReload(null, 5_000)).toBe(true);
