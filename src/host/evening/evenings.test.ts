@@ -243,3 +243,39 @@ it('hands its results out as a table without formulas, and whole', async () => {
   const json = value(await evening.call('evenings.export', { evening: evening.id, format: 'json' }));
   expect(JSON.parse(json.text)).toMatchObject({ format: 'reel-quiz/evening', standings: [{ points: 1000 }] });
 });
+
+it('is not finished any more once its end is undone, and is on no list once it is thrown away', async () => {
+  const evening = await beginEvening(host, {}, [{ ...FLAT, questions: 1 }]);
+  await joinRoom(evening, 'Ann');
+  await evening.until('finished');
+  const lists = async () => [
+    value(await evening.call('evenings.unfinished', {})).length,
+    value(await evening.call('evenings.history', {})).evenings.length,
+  ];
+  expect(await lists()).toEqual([0, 1]);
+  await evening.act({
+    do: 'adjust',
+    entrant: (await evening.host()).players[0]?.id ?? '',
+    points: 5,
+    reason: 'so',
+  });
+  expect(value(await evening.call('evenings.history', {})).evenings[0]?.podium).toMatchObject([
+    { points: 5 },
+  ]);
+  await evening.act({ do: 'undo' });
+  expect((await evening.host()).phase).toBe('standings');
+  expect(await lists()).toEqual([1, 0]);
+  value(await evening.call('evenings.discard', { evening: evening.id }));
+  expect(await lists()).toEqual([0, 0]);
+  // A room that still holds on to it changes nothing.
+  expect(await evening.room.join({ name: 'Bob', team: null })).toEqual({ ok: false, refusal: 'over' });
+  expect(await evening.call('evenings.discard', { evening: 'x' })).toMatchObject({
+    problem: { code: 'evening-unknown' },
+  });
+});
+
+it('gives a file to the shell that asks where to, and the parts to one that can’t', async () => {
+  const evening = await beginEvening(host);
+  const wanted = { evening: evening.id, format: 'json' } as const;
+  expect(value(await evening.call('evenings.exportFile', wanted))).toEqual({ outcome: 'no-dialog' });
+});

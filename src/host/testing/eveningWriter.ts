@@ -3,6 +3,7 @@
  * rulings and undoing. After each thing that is acknowledged it prints the evening, how many events of it are, and where
  * everybody stands.
  */
+import { flushCompileCache } from 'node:module';
 import { clientOf } from '../../contract/call.ts';
 import { eveningApi } from '../../contract/evening.ts';
 import { testHost } from './bank.ts';
@@ -10,6 +11,8 @@ import { beginEvening, joinRoom, resumeEvening, type TestEvening } from './eveni
 import { value } from './value.ts';
 
 const PLAYERS = ['Ann', 'Bob', 'Cid', 'Dee'];
+// What is compiled is kept for the next one, as this one will not come to its end.
+flushCompileCache();
 const host = testHost(process.argv[2] ?? '');
 const call = clientOf(eveningApi, host.call);
 
