@@ -301,6 +301,9 @@ test.describe('a phone', () => {
     const page = await context.newPage();
     await page.goto(room.url);
     const phone = new PhonePage(page);
+    // Who looks for the code is not kept connected meanwhile, and is told of no lost connection.
+    await expect.poll(() => room.count().connected).toBe(0);
+    await expect(page.getByText('Connection lost.')).toBeHidden();
     await page.getByLabel('The four letters on the big screen').fill('AAAA');
     await picture(phone, 'code');
     await phone.button('Open the door').tap();
