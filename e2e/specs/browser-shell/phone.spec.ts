@@ -255,6 +255,34 @@ test.describe('a phone', () => {
     await expectAccessible(phone.page);
   });
 
+  for (const lost of ['the answer', 'its acknowledgement'] as const) {
+    test(`sends an answer again when ${lost} was lost with the connection`, async ({ context, testRoom }) => {
+      const { evening } = testRoom;
+      let isCut = false;
+      await context.routeWebSocket(/\/room$/, (page) => {
+        const server = page.connectToServer();
+        page.onMessage((message) => {
+          const cuts = !isCut && message.toString().includes('"type":"answer"');
+          if (!cuts || lost === 'its acknowledgement') server.send(message);
+          if (!cuts) return;
+          isCut = true;
+          void page.close({ code: 4999 });
+        });
+      });
+      const phone = await PhonePage.join(context, testRoom.room, 'Ada');
+      evening.ask(0);
+      evening.open();
+      await ANSWER.choice(phone);
+      await expect(phone.arrived).toBeVisible();
+      expect(isCut).toBe(true);
+      expect(evening.answered()).toBe(1);
+      await evening.closeQuestion();
+      evening.reveal();
+      await expect(phone.title).toHaveText('✓ Right');
+      await expect(phone.page.getByRole('alert')).toBeHidden();
+    });
+  }
+
   test('without local storage is known by its cookie', async ({ context, testRoom }) => {
     await context.addInitScript(() => {
       Object.defineProperty(window, 'localStorage', {
@@ -273,6 +301,9 @@ test.describe('a phone', () => {
     const page = await context.newPage();
     await page.goto(room.url);
     const phone = new PhonePage(page);
+    // Who looks for the code is not kept connected meanwhile, and is told of no lost connection.
+    await expect.poll(() => room.count().connected).toBe(0);
+    await expect(page.getByText('Connection lost.')).toBeHidden();
     await page.getByLabel('The four letters on the big screen').fill('AAAA');
     await picture(phone, 'code');
     await phone.button('Open the door').tap();

@@ -114,7 +114,7 @@ export function createRoomStore(options: {
   function hello(): void {
     const token = storage.get('token');
     if (token === null && code === null) {
-      set({ link: 'open', step: 'code' });
+      askForCode(null);
       return;
     }
     say({
@@ -123,6 +123,12 @@ export function createRoomStore(options: {
       ...(code !== null && { code }),
       ...(token !== null && { token }),
     });
+  }
+
+  /** Nobody is kept waiting at the door: the room is asked again once there is a code to show. */
+  function askForCode(refused: RoomState['refused']): void {
+    drop();
+    set({ link: 'open', step: 'code', refused });
   }
 
   function lost(): void {
@@ -222,13 +228,13 @@ export function createRoomStore(options: {
     const { sending } = state;
     if (refusal === 'wrong-token') {
       storage.set('token', null);
-      if (code === null) set({ link: 'open', step: 'code' });
+      if (code === null) askForCode(null);
       return;
     }
     if (refusal === 'wrong-code') {
       code = null;
       storage.set('code', null);
-      set({ link: 'open', step: 'code', refused: { code: refusal, what: 'hello' } });
+      askForCode({ code: refusal, what: 'hello' });
       return;
     }
     if (refusal === 'slow-down') {
@@ -259,9 +265,9 @@ export function createRoomStore(options: {
   }
 
   function check(silentFor: number): void {
-    if (state.step === 'gone') return;
+    if (state.step === 'gone' || state.step === 'code') return;
     if (!socket) connect();
-    else if (performance.now() - heardAt > silentFor && state.step !== 'code') {
+    else if (performance.now() - heardAt > silentFor) {
       drop();
       connect();
     }
@@ -289,8 +295,7 @@ export function createRoomStore(options: {
     enterCode: (typed) => {
       code = typed.replace(/[\s-]/g, '').toUpperCase();
       set({ refused: null, step: 'connecting' });
-      if (socket?.readyState === WebSocket.OPEN) hello();
-      else connect();
+      connect();
     },
     send: (action) => {
       if (state.sending) return;
