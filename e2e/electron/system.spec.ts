@@ -115,7 +115,13 @@ test('a page that hangs is left alone or started again, as the player says', asy
         return Promise.resolve({ response, checkboxChecked: false });
       };
       const loaded =
-        response === 1 ? new Promise((resolve) => window.webContents.once('did-finish-load', resolve)) : null;
+        response === 1
+          ? new Promise((resolve) =>
+              window.webContents.once('did-finish-load', () => {
+                resolve(null);
+              }),
+            )
+          : null;
       // As often as Chromium may say it, the player is asked once.
       window.emit('unresponsive');
       window.emit('unresponsive');

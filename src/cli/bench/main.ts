@@ -10,6 +10,7 @@ import { firstQuestion } from './app/firstQuestion.ts';
 import { journalAppend } from './app/journalAppend.ts';
 import { keyPress } from './app/keyPress.ts';
 import type { Entry } from './entry.ts';
+import { coldStart } from './shell/coldStart.ts';
 import { openStatistics } from './solo/openStatistics.ts';
 import { generateAll } from './generate/generateAll.ts';
 import { table } from './table.ts';
@@ -20,6 +21,7 @@ const GROUPS: Record<string, Measure[]> = {
   app: [keyPress, firstQuestion, journalAppend],
   solo: [openStatistics],
   generate: [generateAll],
+  shell: [coldStart],
 };
 
 const USAGE = `Measures the speed of the app, each figure as a ratio to a baseline of the same run.
@@ -42,7 +44,7 @@ async function main(): Promise<void> {
   if (unknown !== undefined) throw new Error(`There is no group ${unknown}.\n\n${USAGE}`);
   const root = resolve(import.meta.dirname, '../../..');
   const groups = positionals.length > 0 ? positionals : Object.keys(GROUPS);
-  if (groups.includes('app') && isBuildStale(root)) await build(root);
+  if ((groups.includes('app') || groups.includes('shell')) && isBuildStale(root)) await build(root);
   const entries: Entry[] = [];
   for (const group of groups) {
     for (const measure of GROUPS[group] ?? []) entries.push(...(await measure(root)));
