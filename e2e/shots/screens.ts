@@ -187,6 +187,7 @@ export const SCREENS: ShotScreen[] = [
     },
   },
   { name: 'settings', open: goTo('#/settings') },
+  { name: 'about', open: goTo('#/about') },
   {
     name: 'film',
     open: async (app) => {
