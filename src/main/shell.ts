@@ -1,4 +1,4 @@
-import { app, BrowserWindow, dialog } from 'electron';
+import { app, type BrowserWindow, dialog } from 'electron';
 import { join } from 'node:path';
 import type { Settings } from '../contract/api.ts';
 import { client } from '../contract/call.ts';
@@ -126,7 +126,8 @@ export function createShell(dataFolder: string, remembered: Shell): DesktopShell
 
   function start(): Host {
     const resources = app.isPackaged ? process.resourcesPath : app.getAppPath();
-    const { electron, chrome, node } = process.versions;
+    // The stand-in has but one of them.
+    const { electron, chrome, node }: NodeJS.Dict<string> = process.versions;
     const parts = [
       { name: 'Electron', version: electron },
       { name: 'Chromium', version: chrome },
@@ -141,7 +142,6 @@ export function createShell(dataFolder: string, remembered: Shell): DesktopShell
       chooseFile,
       licencesFolder: app.isPackaged ? join(resources, 'licences') : join(resources, 'out', 'licences'),
       runtime: {
-        // The stand-in has neither.
         parts: parts.filter((part): part is { name: string; version: string } => part.version !== undefined),
         licences: app.isPackaged ? runtimeLicences() : null,
       },
