@@ -126,13 +126,14 @@ export function createShell(dataFolder: string, remembered: Shell): DesktopShell
 
   function start(): Host {
     const resources = app.isPackaged ? process.resourcesPath : app.getAppPath();
+    const versions: NodeJS.Dict<string> = process.versions;
     // The stand-in has but one of them.
-    const { electron, chrome, node }: NodeJS.Dict<string> = process.versions;
-    const parts = [
-      { name: 'Electron', version: electron },
-      { name: 'Chromium', version: chrome },
-      { name: 'Node', version: node },
-    ];
+    const parts = Object.entries({ electron: 'Electron', chrome: 'Chromium', node: 'Node' }).flatMap(
+      ([part, name]) => {
+        const version = versions[part];
+        return version === undefined ? [] : [{ name, version }];
+      },
+    );
     return createHost({
       dataFolder,
       shippedBanks: join(resources, 'questions', 'banks'),
@@ -142,7 +143,7 @@ export function createShell(dataFolder: string, remembered: Shell): DesktopShell
       chooseFile,
       licencesFolder: app.isPackaged ? join(resources, 'licences') : join(resources, 'out', 'licences'),
       runtime: {
-        parts: parts.filter((part): part is { name: string; version: string } => part.version !== undefined),
+        parts,
         licences: app.isPackaged ? runtimeLicences() : null,
       },
       ports: {
