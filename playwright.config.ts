@@ -7,6 +7,7 @@ import type { Target } from './e2e/app.ts';
  * only take time. Real Electron plays them all.
  */
 const OF_THE_PAGE = [
+  'about',
   'accessibility',
   'film',
   'fit',

@@ -11,7 +11,8 @@ async function press(app: ElectronApplication, id: string): Promise<void> {
   await app.evaluate(({ Menu }, wanted) => {
     const item = Menu.getApplicationMenu()?.getMenuItemById(wanted);
     if (!item) throw new Error(`There is no entry ${wanted}.`);
-    item.click();
+    // Electron's types call it a Function and no more.
+    (item as unknown as { click: () => void }).click();
   }, id);
 }
 

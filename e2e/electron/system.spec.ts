@@ -116,11 +116,11 @@ test('a page that hangs is left alone or started again, as the player says', asy
       };
       const loaded =
         response === 1
-          ? new Promise<void>((resolve) => {
+          ? new Promise((resolve) =>
               window.webContents.once('did-finish-load', () => {
-                resolve();
-              });
-            })
+                resolve(null);
+              }),
+            )
           : null;
       // As often as Chromium may say it, the player is asked once.
       window.emit('unresponsive');

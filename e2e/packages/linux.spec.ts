@@ -99,7 +99,7 @@ test('the desktop entry, the MIME type and the metainfo are sound', ({ packed })
 test('installed on Debian it is on the path and in the menu, opens film packs, and leaves nothing', async ({
   packed,
 }) => {
-  const may = process.getuid?.() === 0 && (process.env['CI'] || process.env['REEL_QUIZ_INSTALL']);
+  const may = process.getuid?.() === 0 && (process.env['CI'] ?? process.env['REEL_QUIZ_INSTALL']);
   test.skip(!may, 'not run: installs on this computer; as root with REEL_QUIZ_INSTALL=1');
   const home = mkdtempSync(join(tmpdir(), 'reel-quiz-home-'));
   const env = { HOME: home, XDG_DATA_HOME: join(home, 'share'), XDG_CONFIG_HOME: join(home, 'config') };

@@ -188,6 +188,7 @@ export const SCREENS: ShotScreen[] = [
     },
   },
   { name: 'settings', open: goTo('#/settings') },
+  { name: 'about', open: goTo('#/about') },
   {
     name: 'film',
     open: async (app) => {

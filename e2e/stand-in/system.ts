@@ -70,9 +70,9 @@ export const dialog = {
     console.error('[stand-in] A dialog:', JSON.stringify(asked.at(-1)));
     return Promise.resolve({ response: 0, checkboxChecked: false });
   },
-  showSaveDialog: (..._asked: unknown[]): Promise<{ canceled: boolean; filePath: string }> =>
+  showSaveDialog: (): Promise<{ canceled: boolean; filePath: string }> =>
     Promise.resolve({ canceled: true, filePath: '' }),
-  showOpenDialog: (..._asked: unknown[]): Promise<{ canceled: boolean; filePaths: string[] }> =>
+  showOpenDialog: (): Promise<{ canceled: boolean; filePaths: string[] }> =>
     Promise.resolve({ canceled: true, filePaths: [] }),
 };
 
@@ -89,7 +89,7 @@ let lastBlocker = 0;
 
 /** Electron's `powerSaveBlocker`: no screen here goes dark. */
 export const powerSaveBlocker = {
-  start: (_type: string): number => {
+  start: (): number => {
     blockers.add(++lastBlocker);
     return lastBlocker;
   },

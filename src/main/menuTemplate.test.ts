@@ -37,7 +37,7 @@ test.each(['linux', 'win32', 'darwin'] as const)(
 test('no key of the game is taken, and none is given twice', () => {
   for (const platform of ['linux', 'darwin'] as const) {
     const keys = all(menuTemplate(wordsFor('en', ''), commands, platform)).flatMap(({ accelerator }) =>
-      accelerator === undefined ? [] : [accelerator as string],
+      accelerator === undefined ? [] : [accelerator],
     );
     expect(keys.filter((key) => !key.startsWith('CmdOrCtrl+'))).toEqual([]);
     expect(new Set(keys).size).toBe(keys.length);

@@ -1,4 +1,4 @@
-import { app, BrowserWindow, dialog } from 'electron';
+import { app, type BrowserWindow, dialog } from 'electron';
 import { join } from 'node:path';
 import type { Settings } from '../contract/api.ts';
 import { client } from '../contract/call.ts';
@@ -126,12 +126,14 @@ export function createShell(dataFolder: string, remembered: Shell): DesktopShell
 
   function start(): Host {
     const resources = app.isPackaged ? process.resourcesPath : app.getAppPath();
-    const { electron, chrome, node } = process.versions;
-    const parts = [
-      { name: 'Electron', version: electron },
-      { name: 'Chromium', version: chrome },
-      { name: 'Node', version: node },
-    ];
+    const versions: NodeJS.Dict<string> = process.versions;
+    // The stand-in has but one of them.
+    const parts = Object.entries({ electron: 'Electron', chrome: 'Chromium', node: 'Node' }).flatMap(
+      ([part, name]) => {
+        const version = versions[part];
+        return version === undefined ? [] : [{ name, version }];
+      },
+    );
     return createHost({
       dataFolder,
       shippedBanks: join(resources, 'questions', 'banks'),
@@ -141,8 +143,7 @@ export function createShell(dataFolder: string, remembered: Shell): DesktopShell
       chooseFile,
       licencesFolder: app.isPackaged ? join(resources, 'licences') : join(resources, 'out', 'licences'),
       runtime: {
-        // The stand-in has neither.
-        parts: parts.filter((part): part is { name: string; version: string } => part.version !== undefined),
+        parts,
         licences: app.isPackaged ? runtimeLicences() : null,
       },
       ports: {

@@ -11,6 +11,7 @@ import { firstLoad } from './solo/firstLoad.ts';
 import { firstQuestion } from './solo/firstQuestion.ts';
 import { journalAppend } from './solo/journalAppend.ts';
 import { keyPress } from './solo/keyPress.ts';
+import { coldStart } from './shell/coldStart.ts';
 import { openStatistics } from './solo/openStatistics.ts';
 import { generateAll } from './generate/generateAll.ts';
 import { room } from './room/room.ts';
@@ -22,6 +23,7 @@ const GROUPS: Record<string, Measure[]> = {
   solo: [keyPress, firstQuestion, firstLoad, openStatistics, journalAppend],
   generate: [generateAll],
   room: [room],
+  shell: [coldStart],
 };
 
 const USAGE = `Measures the speed of the app, each figure as a ratio to a baseline of the same run.

@@ -24,7 +24,7 @@ test('a stub is packed for every system', () => {
 });
 
 test('says what it does not know, and where there are no packages', () => {
-  expect(readArgs(['--solaris'], LINUX)).toMatchObject({ problem: expect.stringContaining('--solaris') });
+  expect(readArgs(['--solaris'], LINUX)).toHaveProperty('problem', expect.stringContaining('--solaris'));
   expect(readArgs([], { platform: 'aix', processor: 'ppc64' })).toEqual({
     problem: 'There are no packages for aix.',
   });

@@ -1,4 +1,4 @@
-import type { AfterPackContext, Configuration } from 'electron-builder';
+import { type AfterPackContext, Arch, type Configuration } from 'electron-builder';
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { PackageOptions, System } from './args.ts';
@@ -27,8 +27,7 @@ export function configOf(
       if (system === 'mac') forbidPlainHttp(join(programOf(system, appOutDir), 'Contents', 'Info.plist'));
       await setFuses(programOf(system, appOutDir), {
         inspectable,
-        // 3 is electron-builder's number for arm64.
-        resign: system === 'mac' && Number(arch) === 3 && stub === null,
+        resign: system === 'mac' && arch === Arch.arm64 && stub === null,
       });
     },
   };

@@ -6,7 +6,7 @@ import { openDatabase } from '../../host/records/database.ts';
 import { openRecords } from '../../host/records/openRecords.ts';
 import { versionOf } from '../../host/records/migrate.ts';
 import { MIGRATIONS } from '../../records/migrations/index.ts';
-import { contentOf, makeOldRecords } from './oldRecords.ts';
+import { type Content, contentOf, makeOldRecords } from './oldRecords.ts';
 import { runAndKill, runScript } from './process.ts';
 import type { Rack, Torture, Verdict } from './torture.ts';
 
@@ -102,22 +102,28 @@ function whilePlaying({ folder, random }: Rack): Work {
 }
 
 function whileMigrating({ folder, random }: Rack): Work {
-  const templates = MIGRATIONS.slice(1).map((_, index) => {
-    const template = join(folder, `version-${index + 1}`);
-    makeOldRecords(template, index + 1);
+  const made = new Map<number, { template: string; content: Content }>();
+  /** Records as a version left them, and what is in them once they are up to date. */
+  const templateOf = (version: number): { template: string; content: Content } => {
+    const known = made.get(version);
+    if (known) return known;
+    const template = join(folder, `version-${version}`);
+    makeOldRecords(template, version);
     const unharmed = join(folder, 'unharmed');
     rmSync(unharmed, { recursive: true, force: true });
     cpSync(template, unharmed, { recursive: true });
-    return { template, content: contentOf(unharmed) };
-  });
+    const fresh = { template, content: contentOf(unharmed) };
+    made.set(version, fresh);
+    return fresh;
+  };
   const data = join(folder, 'migrated');
   let usualMs: number | null = null;
   let turn = 0;
   return {
     name: 'migrating',
     kill: async () => {
-      const chosen = templates[turn++ % templates.length];
-      if (!chosen) throw new Error('There is no migration to be killed.');
+      // From each earlier version in turn.
+      const chosen = templateOf(1 + (turn++ % (MIGRATIONS.length - 1)));
       const lay = (): void => {
         rmSync(data, { recursive: true, force: true });
         cpSync(chosen.template, data, { recursive: true });

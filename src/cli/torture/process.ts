@@ -35,12 +35,11 @@ export async function runAndKill(
   });
   child.stderr.setEncoding('utf8').on('data', (text: string) => (complaint += text));
   const ended = once(child, 'close');
-  let killed = false;
   await Promise.race([
     ended,
     begun.then(async () => {
       await sleep(kill.delayMs);
-      killed = child.kill('SIGKILL');
+      child.kill('SIGKILL');
     }),
   ]);
   await ended;
@@ -49,5 +48,5 @@ export async function runAndKill(
     .slice(0, output.lastIndexOf('\n') + 1)
     .split('\n')
     .filter(Boolean);
-  return { lines, killed: killed && child.signalCode === 'SIGKILL', complaint };
+  return { lines, killed: child.signalCode === 'SIGKILL', complaint };
 }

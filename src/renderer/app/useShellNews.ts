@@ -29,13 +29,14 @@ export function useShellNews(): void {
   useEffect(() => {
     if (window.location.hash.startsWith('#/stage')) return undefined;
     let listening = true;
+    const gone = () => !listening;
     const listen = async () => {
       let [seen, more] = [0, true];
       while (listening && more) {
         const news = await api('shell.news', { seen });
         if (!news.ok) return;
         ({ seen, more } = news.value);
-        if (listening) news.value.events.forEach(heed);
+        if (!gone()) news.value.events.forEach(heed);
       }
     };
     void listen();
