@@ -89,7 +89,7 @@ describe('a film pack', () => {
     (path) => {
       const { manifest: head, notices } = readPack(zip({ [MANIFEST]: manifest(), [path]: 'x' }));
       expect(head?.id).toBe('x');
-      expect(notices).toMatchObject([{ code: 'zip-path' }]);
+      expect(notices).toMatchObject([{ code: 'zip-path' }, { code: 'file-empty' }]);
     },
   );
 
