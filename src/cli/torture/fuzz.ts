@@ -62,9 +62,13 @@ export async function fuzz(
   const result = await fc.check(property, { numRuns: runs, seed, endOnFailure: false });
   const failure = result.failed
     ? [
-        result.errorInstance instanceof Error ? (result.errorInstance.stack ?? result.errorInstance.message) : String(result.errorInstance),
+        result.errorInstance instanceof Error
+          ? (result.errorInstance.stack ?? result.errorInstance.message)
+          : String(result.errorInstance),
         `seed ${result.seed}, path ${result.counterexamplePath ?? ''}`,
-        `the file, in base 64: ${Buffer.from(result.counterexample?.[0] ?? []).toString('base64').slice(0, 4000)}`,
+        `the file, in base 64: ${Buffer.from(result.counterexample?.[0] ?? [])
+          .toString('base64')
+          .slice(0, 4000)}`,
       ].join('\n')
     : undefined;
   return { kind, runs: done, useful, slowest, failure };
@@ -73,7 +77,10 @@ export async function fuzz(
 /** The example files of a kind, and a pack made of one. */
 async function goodFiles(root: string, kind: ImportKind): Promise<Uint8Array[]> {
   const folder = join(root, 'docs', 'formats', 'examples');
-  const files = readdirSync(folder).map((name) => ({ name, bytes: new Uint8Array(readFileSync(join(folder, name))) }));
+  const files = readdirSync(folder).map((name) => ({
+    name,
+    bytes: new Uint8Array(readFileSync(join(folder, name))),
+  }));
   const good = files.filter(({ name, bytes }) => detectKind(bytes, name) === kind).map(({ bytes }) => bytes);
   return kind === 'pack' ? [packOf({ id: 'x', ...(await contents(files)), licence: '', notes: '' })] : good;
 }

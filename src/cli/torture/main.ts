@@ -32,9 +32,13 @@ const USAGE = [
   '--seed N      the same files again',
 ].join('\n');
 
-async function runFuzz(count: number, { only, seed }: { only: string | undefined; seed: number }): Promise<boolean> {
+async function runFuzz(
+  count: number,
+  { only, seed }: { only: string | undefined; seed: number },
+): Promise<boolean> {
   const kinds = FUZZED_KINDS.filter((kind) => only === undefined || kind === only);
-  if (kinds.length === 0) throw new Error(`There is no reader ${only ?? ''}: use one of ${FUZZED_KINDS.join(', ')}.`);
+  if (kinds.length === 0)
+    throw new Error(`There is no reader ${only ?? ''}: use one of ${FUZZED_KINDS.join(', ')}.`);
   const counter = new Int32Array(new SharedArrayBuffer(4));
   const watchdog = new Worker(new URL('watchdog.ts', import.meta.url), { workerData: counter });
   const root = resolve(import.meta.dirname, '../../..');
@@ -77,7 +81,8 @@ async function main(): Promise<void> {
   if (!Number.isSafeInteger(seed)) throw new Error('--seed takes a whole number.');
   for (const name of wanted) {
     const count = Number(values[name]);
-    if (!Number.isSafeInteger(count) || count < 1) throw new Error(`--${name} takes a whole number from 1 on.`);
+    if (!Number.isSafeInteger(count) || count < 1)
+      throw new Error(`--${name} takes a whole number from 1 on.`);
     if (!(await TORTURES[name].run(count, { only: values.only, seed }))) process.exitCode = 1;
   }
 }

@@ -6,7 +6,7 @@ const counter: unknown = workerData;
 const PATIENCE_MS = 30_000;
 
 if (counter instanceof Int32Array) {
-  for (let last = -1; ; ) {
+  for (let last = -1; ;) {
     const now = Atomics.load(counter, 0);
     if (now === last) {
       console.error(`file ${now} hangs: nothing has moved for ${PATIENCE_MS / 1000} s`);
