@@ -56,6 +56,13 @@ describe('import', { timeout: 60_000 }, () => {
     expect(bank.ok && bank.value.questions.length).toBe(questions);
   });
 
+  it.each([
+    ['metropolis.facts.yaml', 'film.yaml'],
+    ['silent-films.bank.json', 'silent.json'],
+  ])('takes Reel Quiz’ own %s as it is', async (name, out) => {
+    expect(await importing(join(EXAMPLES, name), '--out', target(out))).toBe(0);
+  });
+
   it('puts several films into a folder', async () => {
     expect(await importing(join(EXAMPLES, 'films.jsonl'), '--out', target('films'))).toBe(0);
     expect(readdirSync(target('films/facts'))).toEqual(['q155653.yaml', 'q189540.yaml']);
