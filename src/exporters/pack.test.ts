@@ -36,7 +36,7 @@ const zip = (files: Record<string, string | Uint8Array>) =>
     ),
   );
 
-describe('a film pack', () => {
+describe('a film pack', { timeout: 60_000 }, () => {
   it('reads back as it was written, and has the same bytes each time', () => {
     const { manifest: head, films, banks, notices } = readPack(PACK);
     expect(head).toMatchObject({ id: 'one-second', licence: 'CC BY-SA 4.0', notes: 'Read from four texts.' });

@@ -142,7 +142,7 @@ describe('import', { timeout: 60_000 }, () => {
   });
 });
 
-describe('export', () => {
+describe('export', { timeout: 60_000 }, () => {
   const BANK = join('questions', 'banks', 'one-second.json');
   const exporting = (to: string, ...args: string[]) => run(world, ['export', BANK, '--to', to, ...args]);
 

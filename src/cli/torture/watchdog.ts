@@ -1,3 +1,4 @@
+import { writeSync } from 'node:fs';
 import { setTimeout } from 'node:timers/promises';
 import { workerData } from 'node:worker_threads';
 
@@ -9,7 +10,8 @@ if (counter instanceof Int32Array) {
   for (let last = -1; ;) {
     const now = Atomics.load(counter, 0);
     if (now === last) {
-      console.error(`file ${now} hangs: nothing has moved for ${PATIENCE_MS / 1000} s`);
+      // What a thread says the usual way would be lost with the program.
+      writeSync(2, `file ${now} hangs: nothing has moved for ${PATIENCE_MS / 1000} s\n`);
       process.kill(process.pid, 'SIGTERM');
     }
     last = now;
