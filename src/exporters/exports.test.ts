@@ -108,7 +108,7 @@ async function thereAndBack(one: Bank, to: ExportKind, ending: string) {
   return importFile(bytes, { file: `quiz${ending}`, year: 2026, film: { title: 'The Pier', year: 1999 } });
 }
 
-describe('exports', () => {
+describe('exports', { timeout: 120_000 }, () => {
   it.each(['json', 'pack'] as const)('bring the whole bank back from %s', async (to) => {
     const { banks, notices } = await thereAndBack(SHIPPED, to, to === 'json' ? '.json' : '.reelquiz');
     expect(notices).toEqual([]);

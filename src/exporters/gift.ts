@@ -54,7 +54,10 @@ function answersOf(question: Question): string | undefined {
           return `=${escaped(text.en)} -> ${escaped(partner?.text.en ?? '')}`;
         }),
       );
-    default:
+    case 'order':
+    case 'number':
+    case 'clues':
+    case 'place':
       return undefined;
   }
 }

@@ -41,7 +41,7 @@ export function detectKind(bytes: Uint8Array, name: string): ImportKind | undefi
 function kindOfText(text: string, name: string): ImportKind | undefined {
   const start = text.trimStart();
   if (/^[[{]/.test(start)) return kindOfJson(start, name) ?? kindOfWords(text, name);
-  if (/^(?:---\s+|#[^\n]*\n|\s+)*format:\s*["']?reel-quiz\/facts/.test(start)) return 'facts';
+  if (/^(?:---|#[^\n]*\n|\s)*format:\s*["']?reel-quiz\/facts/.test(start)) return 'facts';
   return kindOfWords(text, name);
 }
 

@@ -7,10 +7,16 @@ import { hardships } from './hardships.ts';
 import { kills } from './kills.ts';
 import { pages } from './pages.ts';
 import { randomOf } from './random.ts';
+import { readers } from './readers.ts';
 import type { Torture } from './torture.ts';
 
 /** Every torture by its option. A new one is a file and a line here. */
-const TORTURES: Readonly<Record<string, Torture>> = { kills, pages, hardships };
+const TORTURES: Readonly<Record<string, Torture>> = {
+  kills,
+  pages,
+  hardships,
+  fuzz: readers,
+};
 
 const USAGE = `Makes the app's life hard, and looks whether anything that was acknowledged is lost.
 

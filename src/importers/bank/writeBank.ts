@@ -41,6 +41,8 @@ export function writeBank(
   const ids = new Set<string>();
   const counts = new Map<string, number>();
   const asked = new Map<string, string>();
+  if (rows.length === 0 && notices.every(({ level }) => level !== 'left-out'))
+    notices.push(notice('file-empty'));
   if (rows.length > MOST_ROWS) notices.push(notice('too-many', {}, { count: rows.length, most: MOST_ROWS }));
 
   for (const row of rows.slice(0, MOST_ROWS)) {

@@ -344,8 +344,7 @@ function proposalsIn(file: FactsFile, homes: ReadonlyMap<string, ReadonlySet<num
     );
     const [first, ...others] = single.flatMap((id) => byId.get(id) ?? []);
     for (const other of others) {
-      if (first && first.type === other.type && areApart(first.id, other.id))
-        propose(first, other, 'same-place');
+      if (first?.type === other.type && areApart(first.id, other.id)) propose(first, other, 'same-place');
     }
   }
   return proposals;

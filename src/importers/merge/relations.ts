@@ -37,7 +37,7 @@ export function aboutWords(relation: string, qualifier: LocalText | undefined): 
     : { en: '', zh: '' };
   if (/-(?:release|showing)$/.test(relation))
     return { en: `when the film was shown${place.en}`, zh: `影片上映的日期${place.zh}` };
-  if (/-distributor$/.test(relation))
+  if (relation.endsWith('-distributor'))
     return { en: `who distributed the film${place.en}`, zh: `影片的发行公司${place.zh}` };
   const words = relation.replaceAll('-', ' ');
   return { en: `${words}${place.en}`, zh: `“${words}”${place.zh}` };

@@ -59,6 +59,7 @@ describe('importOpentdb', () => {
   it.each([
     ['cut off', '{"results": [{', 'not-json'],
     ['something else', '{"a": 1}', 'file-wrong-kind'],
+    ['without a question', '{"results": []}', 'file-empty'],
     ['deep', '['.repeat(200), 'too-deep'],
   ])('refuses a file that is %s', (_, text, code) => {
     expect(importOpentdb(text, HINTS).notices[0]?.code).toBe(code);

@@ -49,6 +49,8 @@ export function readPack(bytes: Uint8Array, limits: ZipLimits = PACK_LIMITS): Pa
   if (!head) return none(...notices, notice('pack-no-manifest'));
   const manifest = manifestOf(head, notices);
   if (!manifest) return none(...notices);
+  if (manifest.facts.length + manifest.banks.length === 0)
+    notices.push(notice('file-empty', { entry: MANIFEST }));
   const films: FactsFile[] = [];
   const banks: Bank[] = [];
   const read: ReadPart[] = [];
