@@ -1,4 +1,8 @@
 import { z } from 'zod';
+import { EveningEvent } from '../quiz/evening/events.ts';
+import { EveningPlan } from '../quiz/evening/plan.ts';
+import { EveningResults } from '../quiz/evening/results.ts';
+import { EveningSetup } from '../quiz/evening/setup.ts';
 import { GameEvent } from '../quiz/events.ts';
 import { KeptAnswer } from '../quiz/keptAnswer.ts';
 import { Setup } from '../quiz/setup.ts';
@@ -63,3 +67,30 @@ export type ShotRow = z.infer<typeof ShotRow>;
 
 /** A row of `settings`. The value is whatever was saved: who reads it checks it. */
 export const SettingRow = z.object({ key: z.string(), value: z.string() });
+
+/** A row of `evening_plans`. Times are ms since 1970. */
+export const PlanRow = z.object({
+  id: z.string(),
+  plan: Json.pipe(EveningPlan),
+  saved_at: z.number(),
+  played_at: z.number().nullable(),
+});
+
+/** A row of `evenings`. */
+export const EveningRow = z.object({
+  id: z.string(),
+  started_at: z.number(),
+  finished_at: z.number().nullable(),
+  setup: Json.pipe(EveningSetup),
+});
+
+/** What the lists show of an evening; `results` is null until it is finished. */
+export const EveningResultsRow = z.object({
+  id: z.string(),
+  started_at: z.number(),
+  finished_at: z.number().nullable(),
+  results: Json.pipe(EveningResults).nullable(),
+});
+
+/** A row of `evening_events`, in the order of `sequence`. */
+export const EveningEventRow = z.object({ event: Json.pipe(EveningEvent), written_at: z.number() });

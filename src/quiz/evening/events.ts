@@ -45,6 +45,8 @@ export const EveningEvent = z.discriminatedUnion('type', [
 
   // The course of the evening.
   z.object({ type: z.literal('round-opened'), round: index }),
+  /** Wagers may be placed on the question that comes. */
+  z.object({ type: z.literal('wagers-opened') }),
   /** The question alone, without its options. */
   z.object({ type: z.literal('question-shown'), index }),
   /** Its options are shown, and the clock starts. */

@@ -34,6 +34,16 @@ export function openRound(setup: EveningSetup, state: EveningState, { round }: E
   return null;
 }
 
+/** After the first question of a round with wagers, there is a pause for them before each further one. */
+export function openWagers(setup: EveningSetup, state: EveningState): Refused {
+  if (!setup.plan.rounds[state.round]?.wager) return 'no-wager';
+  if (placesOf(setup)[state.index + 1]?.round !== state.round) return 'wrong-question';
+  if (!isBetween(state) || state.phase === 'round') return 'not-now';
+  state.phase = 'round';
+  state.before = [];
+  return null;
+}
+
 export function showQuestion(
   setup: EveningSetup,
   state: EveningState,
@@ -196,7 +206,11 @@ export function goBack(setup: EveningSetup, state: EveningState): Refused {
       replace(state, { ...asked, ...unsaid(asked), stage: 'open', closedBy: null, closedMs: null });
       return null;
     case 'round':
-      if (asked?.stage !== 'skipped' || asked.index < spanOf(setup, state.round).first) return 'not-now';
+      if (!asked || asked.index < spanOf(setup, state.round).first) return 'not-now';
+      if (asked.stage === 'revealed') {
+        state.phase = 'revealed';
+        return null;
+      }
       state.phase = asked.opening === null ? 'question' : 'closed';
       replace(state, { ...asked, stage: asked.opening === null ? 'shown' : 'closed' });
       return null;

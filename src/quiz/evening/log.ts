@@ -9,6 +9,7 @@ type Type = EveningEvent['type'];
 /** Steps in the course of the evening: undone one by one, the last first. */
 const STEPS = new Set<Type>([
   'round-opened',
+  'wagers-opened',
   'question-shown',
   'options-opened',
   'clue-shown',
@@ -42,7 +43,6 @@ const BY_THEMSELVES = new Set<Type>([
   'player-way-set',
   'time-factor-set',
   'joker-played',
-  'wager-placed',
   'defence-placed',
   'answer-ruled',
   'text-ruled',
@@ -52,6 +52,10 @@ const BY_THEMSELVES = new Set<Type>([
   'points-adjusted',
   'paper-entered',
 ]);
+
+/** Whether an event is the host's doing, which the host can undo, rather than what a player did. */
+export const isHostAction = (event: EveningEvent): boolean =>
+  event.type === 'player-added' ? event.by === 'host' : STEPS.has(event.type) || BY_THEMSELVES.has(event.type);
 
 /** The log of an evening in play, with what its events come to. */
 export interface EveningLog {
@@ -100,7 +104,7 @@ export function lastStep(log: EveningLog): number | undefined {
 /** Whether the event of this number can be undone now. */
 export function canUndo(log: EveningLog, sequence: number): boolean {
   const event = log.events[sequence];
-  if (!event || log.undone.has(sequence) || log.idle.has(sequence)) return false;
+  if (!event || log.undone.has(sequence) || log.idle.has(sequence) || !isHostAction(event)) return false;
   return BY_THEMSELVES.has(event.type) || (STEPS.has(event.type) && lastStep(log) === sequence);
 }
 

@@ -6,6 +6,7 @@ import { tieWinner } from './tieBreak.ts';
 /** What comes next in the course of an evening, in a word. */
 export const NEXT_STEPS = [
   'open-round',
+  'open-wagers',
   'show-question',
   'open-options',
   'rule-buzz',
@@ -39,7 +40,8 @@ export function nextStep(setup: EveningSetup, state: EveningState): NextStep | n
     case 'closed':
       return 'reveal';
     case 'revealed':
-      return hasQuestion(setup, state) ? 'show-question' : afterRound(setup, state);
+      if (!hasQuestion(setup, state)) return afterRound(setup, state);
+      return setup.plan.rounds[state.round]?.wager ? 'open-wagers' : 'show-question';
     case 'half-time':
       return afterPause(setup, state);
     case 'standings':

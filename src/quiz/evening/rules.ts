@@ -7,6 +7,7 @@ import {
   goBack,
   openOptions,
   openRound,
+  openWagers,
   reveal,
   show,
   showClue,
@@ -58,6 +59,8 @@ export function applyEvening(setup: EveningSetup, state: EveningState, event: Ev
       return changePlayer(state, event);
     case 'round-opened':
       return openRound(setup, state, event);
+    case 'wagers-opened':
+      return openWagers(setup, state);
     case 'question-shown':
       return showQuestion(setup, state, event);
     case 'options-opened':

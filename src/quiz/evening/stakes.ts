@@ -1,5 +1,4 @@
 import type { EventOf } from './events.ts';
-import { isBetween } from './flow.ts';
 import type { Refused } from './refusal.ts';
 import { isDefence } from './scoring.ts';
 import { placesOf, spanOf, type EveningSetup } from './setup.ts';
@@ -8,7 +7,7 @@ import { isIn, sideOf, type EveningState } from './state.ts';
 /** The next question, if a wager may be placed on it now. */
 export function wagerIndex(setup: EveningSetup, state: EveningState): number | null {
   const index = state.index + 1;
-  const isOpen = isBetween(state) && placesOf(setup)[index]?.round === state.round;
+  const isOpen = state.phase === 'round' && placesOf(setup)[index]?.round === state.round;
   return isOpen && setup.plan.rounds[state.round]?.wager ? index : null;
 }
 
