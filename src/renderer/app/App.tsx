@@ -16,6 +16,7 @@ import { Fallen } from './Fallen.tsx';
 import { useAppliedSettings } from './useAppliedSettings.ts';
 import { FilmPlace } from './FilmPlace.tsx';
 import {
+  EveningScreens,
   HistoryScreen,
   loadTheRest,
   SettingsScreen,
@@ -60,6 +61,9 @@ export function App() {
               <Route path="/shot" component={ShotScreen} />
               <Route path="/settings" component={SettingsScreen} />
               <Route path="/statistics" component={StatisticsScreen} />
+              <Route path="/:place(evening|desk|stage|paper)/*?">
+                {({ place, '*': rest }) => <EveningScreens place={place} rest={rest} />}
+              </Route>
               <Route component={HomeScreen} />
             </Switch>
           </Standing>
