@@ -192,7 +192,7 @@ export const quizApi = {
   'records.export': { request: z.object({ format: ExportFormat, after: count }), reply: ExportPart },
   /** Asks the player where to, and writes the file there. */
   'records.exportFile': { request: z.object({ format: ExportFormat }), reply: ExportedFile },
-  /** Deletes every round and all that is known from them, every shot, and the settings too if asked to. */
+  /** Deletes every round and all that is known from them, every shot, every game night, and the settings too if asked to. */
   'records.deleteAll': { request: z.object({ settings: z.boolean() }), reply: nothing },
   /** Brings back what was deleted since the app was started. */
   'records.undoDelete': { request: nothing, reply: nothing },

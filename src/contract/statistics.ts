@@ -55,7 +55,7 @@ export const ReviewReply = z.object({
 });
 export type ReviewReply = z.infer<typeof ReviewReply>;
 
-/** What can be taken along: a table of answers, or every game with its setup and events, and every shot. */
+/** What can be taken along: a table of answers, or every game and game night with its setup and events, and every shot. */
 export const ExportFormat = z.enum(['csv', 'json']);
 export type ExportFormat = z.infer<typeof ExportFormat>;
 

@@ -1,7 +1,9 @@
 import { join } from 'node:path';
 import type { AppInfo } from '../contract/api.ts';
-import { type Handlers, serve } from '../contract/call.ts';
+import { type Handlers, isIn, serve, serveTable } from '../contract/call.ts';
+import { eveningApi } from '../contract/evening.ts';
 import { ok, type Result } from '../contract/result.ts';
+import { createEveningHost } from './evening/handlers.ts';
 import { createFactsShelf } from './films/factsShelf.ts';
 import { loadFilm } from './films/loadFilm.ts';
 import { flaggedIds, listFlags, setFlag } from './flags/flags.ts';
@@ -19,6 +21,7 @@ import { createLibrary } from './library/library.ts';
 import { narrowed } from './library/narrowed.ts';
 import { ratingsOf } from '../quiz/tally.ts';
 import { keepRecords } from './records/records.ts';
+import type { RoomEvening } from './room/roomEvening.ts';
 import { loadSettings, saveSettings } from './settings/settings.ts';
 import { addShot, listShots } from './shots/shotStore.ts';
 import { exportName, exportPart, writeExport } from './statistics/exportRecords.ts';
@@ -48,6 +51,8 @@ export interface HostOptions {
 export interface Host {
   /** Answers one call of the contract. Never throws: whatever goes wrong is a problem in the result. */
   call: (method: unknown, request: unknown) => Promise<Result<unknown>>;
+  /** What the server of the phones sees of an evening; undefined when it is not in play. */
+  eveningRoom: (evening: string) => RoomEvening | undefined;
   /** Closes the records. Calls that need them are answered with a problem after it. */
   close: () => void;
 }
@@ -87,6 +92,8 @@ export function createHost({
     const ids = records.use((database) => ok(flaggedIds(database)));
     return ids.ok ? ids.value : new Set();
   };
+
+  const evenings = createEveningHost({ records, library, flagged, chooseFile });
 
   const handlers: Handlers = {
     'app.info': () => ok(info()),
@@ -168,8 +175,14 @@ export function createHost({
         records.use((database) => ok(exportPart(database, library.read(), { format, after }))),
       );
     },
-    'records.deleteAll': ({ settings }) => records.deleteAll(settings),
-    'records.undoDelete': () => records.undoDelete(),
+    'records.deleteAll': ({ settings }) => {
+      evenings.leaveAll();
+      return records.deleteAll(settings);
+    },
+    'records.undoDelete': () => {
+      evenings.leaveAll();
+      return records.undoDelete();
+    },
     'records.deletion': () => ok({ undo: records.canUndoDelete() }),
     'shots.list': () => records.use((database) => ok(listShots(database))),
     'shots.add': ({ elapsedMs }) =>
@@ -189,10 +202,15 @@ export function createHost({
     records.use((database) => ok(tallies.all(database)));
   }, WARM_UP_MS).unref();
 
+  const callHost = serve(handlers, console.error);
+  const callEvening = serveTable(eveningApi, evenings.handlers, console.error);
   return {
-    call: serve(handlers, console.error),
+    call: (method, request) =>
+      isIn(eveningApi, method) ? callEvening(method, request) : callHost(method, request),
+    eveningRoom: evenings.room,
     close: () => {
       clearTimeout(warmUp);
+      evenings.leaveAll();
       records.close();
     },
   };

@@ -16,7 +16,7 @@ const COPY = 'records.db';
 const isSetAside = (name: string): boolean => /^records-broken-.*\.db(-wal|-shm)?$/.test(name);
 
 /**
- * Deletes every round and all that is known from them, and every shot, so that nothing of it is left in the records
+ * Deletes every round and all that is known from them, every shot, and every game night with its plans, so that nothing of it is left in the records
  * file. A copy and all backups go into a folder of their own, for an undo.
  *
  * At every moment a stop leaves a state that `giveUpUndo` makes whole at the next start: the copy is made first, the
@@ -94,7 +94,8 @@ export function giveUpUndo(database: Database, dataFolder: string): void {
   const { doing, done, backups } = paths(dataFolder);
   if (existsSync(doing)) {
     const Kept = z.object({ kept: z.number() });
-    const sql = 'SELECT (SELECT count(*) FROM games) + (SELECT count(*) FROM shots) AS kept';
+    const sql = `SELECT (SELECT count(*) FROM games) + (SELECT count(*) FROM shots)
+      + (SELECT count(*) FROM evenings) + (SELECT count(*) FROM evening_plans) AS kept`;
     const [found] = database.all(Kept, sql);
     if (found?.kept === 0) {
       rmSync(backups, { recursive: true, force: true });

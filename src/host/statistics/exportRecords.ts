@@ -5,7 +5,9 @@ import type { ExportFormat } from '../../contract/statistics.ts';
 import { failed, ok, type Result } from '../../contract/result.ts';
 import type { FoundBanks } from '../library/library.ts';
 import type { Database } from '../records/database.ts';
+import { storedJson } from '../records/storedJson.ts';
 import { allShots } from '../shots/shotStore.ts';
+import { exportEvenings } from '../evening/exportEvenings.ts';
 import { answersPage } from './answerStore.ts';
 import { questionsOf } from './loadStatistics.ts';
 
@@ -123,7 +125,7 @@ const RawGame = z.object({
 });
 const RawEvent = z.object({ event: z.string() });
 
-/** Every game as it is on disk, those that no rules can play any more included; after the last of them, every shot. */
+/** Every game as it is on disk, those that no rules can play any more included; after the last of them, every shot, and every game night. */
 function jsonPart(database: Database, after: number): Part {
   const games = database.all(
     RawGame,
@@ -137,24 +139,15 @@ function jsonPart(database: Database, after: number): Part {
       startedAt: game.started_at,
       finishedAt: game.finished_at,
       discardedAt: game.discarded_at,
-      setup: parse(game.setup),
+      setup: storedJson(game.setup),
       events: database
         .all(RawEvent, 'SELECT event FROM events WHERE game_id = ? ORDER BY sequence', game.id)
-        .map(({ event }) => parse(event)),
+        .map(({ event }) => storedJson(event)),
     }),
   );
   const begin = after === 0 ? '{"format":"reel-quiz/records","version":1,"games":[' : '';
   const separator = after > 0 && games.length > 0 ? ',' : '';
   const next = games.length < GAMES_A_PART ? null : (games.at(-1)?.place ?? null);
-  const end = next === null ? `],"shots":${JSON.stringify(allShots(database))}}\n` : '';
+  const end = next === null ? `],"shots":${JSON.stringify(allShots(database))},${exportEvenings(database)}}\n` : '';
   return { text: `${begin}${separator}${written.join(',\n')}${end}`, next };
-}
-
-/** What a column holds, or its text where that is no JSON. */
-function parse(text: string): unknown {
-  try {
-    return JSON.parse(text);
-  } catch {
-    return text;
-  }
 }

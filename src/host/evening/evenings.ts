@@ -1,0 +1,130 @@
+import { randomUUID } from 'node:crypto';
+import { setTimeout as timer, clearTimeout } from 'node:timers';
+import { z } from 'zod';
+import { failed, ok, type Result } from '../../contract/result.ts';
+import { resultsOf } from '../../quiz/evening/results.ts';
+import type { EveningSetup } from '../../quiz/evening/setup.ts';
+import { startEvening } from '../../quiz/evening/state.ts';
+import type { Schedule } from '../../quiz/driver.ts';
+import type { Records } from '../records/records.ts';
+import { insertBatch, insertEvening, readEvening, type StoredEvening } from './eveningStore.ts';
+import { playEvening, type LiveEvening } from './liveEvening.ts';
+import { watchEvening, type Watching } from './watching.ts';
+
+/** An evening in play, with those who watch it. */
+export interface Played {
+  live: LiveEvening;
+  watching: Watching;
+}
+
+/** The evenings in play. */
+export interface Evenings {
+  /** Begins an evening; its teams are those of the plan. */
+  begin: (setup: EveningSetup) => Promise<Result<Played>>;
+  /** An evening in play, taken up from its log if need be. */
+  take: (evening: string) => Result<Played>;
+  /** The evening, if it is in play. */
+  inPlay: (evening: string) => LiveEvening | undefined;
+  /** Leaves an evening; it can be taken up again. */
+  leave: (evening: string) => void;
+  leaveAll: () => void;
+}
+
+/** Calls back on Node's own timers. */
+export const schedule: Schedule = (delayMs, call) => {
+  const handle = timer(call, delayMs).unref();
+  return () => {
+    clearTimeout(handle);
+  };
+};
+
+/** Keeps the evenings that are in play in this process. */
+export function keepEvenings(records: Pick<Records, 'use'>): Evenings {
+  const played = new Map<string, Played>();
+
+  function play(stored: StoredEvening): Result<Played> {
+    const live = playEvening(stored, {
+      now: () => performance.now(),
+      wallClock: () => Date.now(),
+      schedule,
+      write: (batch) => {
+        const written = records.use((database) => {
+          insertBatch(database, batch);
+          return ok({});
+        });
+        return written.ok ? null : written.problem;
+      },
+    });
+    if (!live.ok) return live;
+    const one = { live: live.value, watching: watchEvening(live.value, schedule) };
+    played.set(stored.id, one);
+    return ok(one);
+  }
+
+  function leave(evening: string): void {
+    const one = played.get(evening);
+    played.delete(evening);
+    one?.live.stop();
+    one?.watching.stop();
+  }
+
+  return {
+    async begin(setup) {
+      const stored: StoredEvening = {
+        id: randomUUID(),
+        startedAt: Date.now(),
+        finishedAt: null,
+        setup,
+        events: [],
+        writtenAt: [],
+      };
+      const kept = records.use((database) => {
+        insertEvening(database, stored, resultsOf(setup, startEvening()));
+        return ok({});
+      });
+      if (!kept.ok) return kept;
+      const begun = play(stored);
+      if (!begun.ok) return begun;
+      const teams = setup.plan.entrants === 'teams' ? setup.plan.teams : [];
+      const added = await Promise.all(
+        teams.map((name) => begun.value.live.happen({ type: 'team-added', team: randomUUID(), name })),
+      );
+      const bad = added.find((one) => !one.ok && 'problem' in one);
+      return bad && !bad.ok && 'problem' in bad ? { ok: false, problem: bad.problem } : begun;
+    },
+    take(evening) {
+      const one = played.get(evening);
+      if (one) return ok(one);
+      const read = records.use((database): Result<StoredEvening> => {
+        try {
+          const stored = readEvening(database, evening);
+          return stored ? ok(stored) : unknownEvening(evening);
+        } catch (error) {
+          return unreadable(evening, error);
+        }
+      });
+      return read.ok ? play(read.value) : read;
+    },
+    inPlay: (evening) => played.get(evening)?.live,
+    leave,
+    leaveAll() {
+      for (const evening of [...played.keys()]) leave(evening);
+    },
+  };
+}
+
+/** The answer for an evening that is not there, or was discarded. */
+export const unknownEvening = (evening: string): Result<never> =>
+  failed('evening-unknown', `There is no game night ${evening}, or it was discarded. Begin another.`, { evening });
+
+/** The answer for rows that can't be understood; what SQLite throws is thrown on. */
+function unreadable(evening: string, error: unknown): Result<never> {
+  if (!(error instanceof z.ZodError)) throw error;
+  const [issue] = error.issues;
+  const reason = issue ? `${issue.path.join('.')}: ${issue.message}` : error.message;
+  return failed(
+    'evening-unreadable',
+    `The saved game night ${evening} can't be read (${reason}). It stays in records.db; update the app.`,
+    { evening, reason },
+  );
+}
