@@ -69,7 +69,8 @@ export function eventOf(live: LiveEvening, command: EveningCommand, now: number)
       return { type: 'time-factor-set', player: command.player, factor: command.factor };
     case 'answer': {
       const { player, response } = command;
-      if (state.phase !== 'tie' || !state.tie) return { type: 'answered', player, opening, response, elapsedMs };
+      if (state.phase !== 'tie' || !state.tie)
+        return { type: 'answered', player, opening, response, elapsedMs };
       if (response.kind !== 'number') return null;
       return { type: 'tie-answered', player, opening: state.tie.opening, number: response.number };
     }

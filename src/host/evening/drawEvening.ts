@@ -6,7 +6,7 @@ import type { EveningPlan, RoundPlan } from '../../quiz/evening/plan.ts';
 import { EVENING_SCORING } from '../../quiz/evening/scoring.ts';
 import type { DrawnRound, EveningSetup } from '../../quiz/evening/setup.ts';
 import type { Question } from '../../quiz/question.ts';
-import { randomFrom, type RandomState } from '../../quiz/random.ts';
+import { randomFrom } from '../../quiz/random.ts';
 import { showOptions } from '../../quiz/showOptions.ts';
 import { cardsAlone, drawTimeline } from '../../quiz/timeline.ts';
 import { inOrder } from '../library/edition.ts';

@@ -117,9 +117,11 @@ export function listEvenings(database: Database, which: 'unfinished' | 'finished
   const [is, by] = which === 'finished' ? ['NOT NULL', 'finished_at'] : ['NULL', 'started_at'];
   const sql = `SELECT id, started_at, finished_at, results FROM evenings
      WHERE finished_at IS ${is} AND discarded_at IS NULL ORDER BY ${by} DESC, rowid DESC`;
-  return database.all(EveningResultsRow, sql).flatMap(({ id, started_at, finished_at, results }) =>
-    results === null ? [] : [{ id, startedAt: started_at, finishedAt: finished_at, results }],
-  );
+  return database
+    .all(EveningResultsRow, sql)
+    .flatMap(({ id, started_at, finished_at, results }) =>
+      results === null ? [] : [{ id, startedAt: started_at, finishedAt: finished_at, results }],
+    );
 }
 
 const Asked = z.object({ question_id: z.string() });

@@ -89,8 +89,8 @@ export function keepEvenings(records: Pick<Records, 'use'>): Evenings {
       const added = await Promise.all(
         teams.map((name) => begun.value.live.happen({ type: 'team-added', team: randomUUID(), name })),
       );
-      const bad = added.find((one) => !one.ok && 'problem' in one);
-      return bad && !bad.ok && 'problem' in bad ? { ok: false, problem: bad.problem } : begun;
+      const [problem] = added.flatMap((one) => ('problem' in one ? [one.problem] : []));
+      return problem ? { ok: false, problem } : begun;
     },
     take(evening) {
       const one = played.get(evening);
@@ -115,7 +115,9 @@ export function keepEvenings(records: Pick<Records, 'use'>): Evenings {
 
 /** The answer for an evening that is not there, or was discarded. */
 export const unknownEvening = (evening: string): Result<never> =>
-  failed('evening-unknown', `There is no game night ${evening}, or it was discarded. Begin another.`, { evening });
+  failed('evening-unknown', `There is no game night ${evening}, or it was discarded. Begin another.`, {
+    evening,
+  });
 
 /** The answer for rows that can't be understood; what SQLite throws is thrown on. */
 function unreadable(evening: string, error: unknown): Result<never> {

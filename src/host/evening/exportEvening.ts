@@ -42,7 +42,16 @@ export function exportEvening(
   const name = `reel-quiz-evening-${day}.${format}`;
   if (format === 'json') {
     const { id, startedAt, finishedAt, events, writtenAt } = evening;
-    const whole = { format: 'reel-quiz/evening', version: 1, id, startedAt, finishedAt, setup, events, writtenAt };
+    const whole = {
+      format: 'reel-quiz/evening',
+      version: 1,
+      id,
+      startedAt,
+      finishedAt,
+      setup,
+      events,
+      writtenAt,
+    };
     return { name, text: `${JSON.stringify({ ...whole, standings: standings(setup, state) })}\n` };
   }
   const scores = scoreEvening(setup, state);
@@ -86,7 +95,10 @@ export function exportEvening(
     row[COLUMNS.indexOf('rank')] = rank;
     return row;
   });
-  const text = stringify([COLUMNS, ...given, ...lines], { escape_formulas: true, record_delimiter: 'windows' });
+  const text = stringify([COLUMNS, ...given, ...lines], {
+    escape_formulas: true,
+    record_delimiter: 'windows',
+  });
   return { name, text: BYTE_ORDER_MARK + text };
 }
 

@@ -14,7 +14,9 @@ const RawEvent = z.object({ event: z.string() });
 
 /** Every plan and evening as it is on disk, as the text of two fields of a JSON object. */
 export function exportEvenings(database: Database): string {
-  const plans = database.all(RawPlan, 'SELECT plan FROM evening_plans ORDER BY rowid').map(({ plan }) => storedJson(plan));
+  const plans = database
+    .all(RawPlan, 'SELECT plan FROM evening_plans ORDER BY rowid')
+    .map(({ plan }) => storedJson(plan));
   const evenings = database
     .all(RawEvening, 'SELECT id, started_at, finished_at, discarded_at, setup FROM evenings ORDER BY rowid')
     .map((evening) =>
@@ -25,7 +27,11 @@ export function exportEvenings(database: Database): string {
         discardedAt: evening.discarded_at,
         setup: storedJson(evening.setup),
         events: database
-          .all(RawEvent, 'SELECT event FROM evening_events WHERE evening_id = ? ORDER BY sequence', evening.id)
+          .all(
+            RawEvent,
+            'SELECT event FROM evening_events WHERE evening_id = ? ORDER BY sequence',
+            evening.id,
+          )
           .map(({ event }) => storedJson(event)),
       }),
     );

@@ -9,13 +9,7 @@ import type { RoomEvening } from '../room/roomEvening.ts';
 import { writeExport } from '../statistics/exportRecords.ts';
 import { eventOf } from './commands.ts';
 import { drawEvening } from './drawEvening.ts';
-import {
-  askedIds,
-  discardEvening,
-  forgetAsked,
-  listEvenings,
-  type ListedEvening,
-} from './eveningStore.ts';
+import { askedIds, discardEvening, forgetAsked, listEvenings, type ListedEvening } from './eveningStore.ts';
 import { keepEvenings, unknownEvening } from './evenings.ts';
 import { exportEvening } from './exportEvening.ts';
 import type { Happened } from './liveEvening.ts';
@@ -55,7 +49,8 @@ export function createEveningHost({ records, library, flagged, chooseFile }: Eve
         if (!found) return unknownPlan(id);
         return ok(savePlan(database, { ...found.plan, id: randomUUID(), name }, Date.now()));
       }),
-    'plans.delete': ({ id }) => records.use((database) => (deletePlan(database, id) ? ok({}) : unknownPlan(id))),
+    'plans.delete': ({ id }) =>
+      records.use((database) => (deletePlan(database, id) ? ok({}) : unknownPlan(id))),
     'evenings.start': async ({ planId, seed = randomInt(2 ** 32) }) => {
       const drawn = records.use((database) => {
         const found = findPlan(database, planId);
@@ -174,6 +169,8 @@ function summaryOf({ id, startedAt, finishedAt, results }: ListedEvening): Eveni
     teams,
     revealed,
     questions,
-    podium: standings.filter(({ rank }) => rank <= 3).map(({ name: who, points, rank }) => ({ name: who, points, rank })),
+    podium: standings
+      .filter(({ rank }) => rank <= 3)
+      .map(({ name: who, points, rank }) => ({ name: who, points, rank })),
   };
 }

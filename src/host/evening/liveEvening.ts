@@ -140,7 +140,10 @@ export function playEvening(stored: StoredEvening, ports: EveningPorts): Result<
     });
   }, onWritten);
 
-  function onWritten(items: readonly { sequence: number; event: EveningEvent }[], failure: Problem | null): void {
+  function onWritten(
+    items: readonly { sequence: number; event: EveningEvent }[],
+    failure: Problem | null,
+  ): void {
     if (failure) {
       // What is on disk counts: everything is as it was before these events.
       const kept = replayEvening(setup, log.events.slice(0, items[0]?.sequence ?? 0));
@@ -186,7 +189,8 @@ export function playEvening(stored: StoredEvening, ports: EveningPorts): Result<
   function follow(): void {
     const { state } = log;
     const asked = askedNow(state);
-    if (state.phase === 'open' && asked?.opening != null) watch.follow(asked.opening, state.heldMs);
+    const opening = asked?.opening ?? null;
+    if (state.phase === 'open' && opening !== null) watch.follow(opening, state.heldMs);
     else watch.stop();
     if (state.phase !== 'question') cancelReading();
     cancelTimer();
@@ -205,9 +209,10 @@ export function playEvening(stored: StoredEvening, ports: EveningPorts): Result<
         return;
       }
       const asked = askedNow(log.state);
+      const opening = asked?.opening ?? null;
       const decides = asked ? decidingMs(asked) : null;
-      if (asked?.opening != null && decides !== null && elapsedMs >= decides)
-        void happen({ type: 'buzz-decided', opening: asked.opening, elapsedMs });
+      if (opening !== null && decides !== null && elapsedMs >= decides)
+        void happen({ type: 'buzz-decided', opening, elapsedMs });
       // Refused, too, when somebody has longer than the others by now: the timer is set again by then.
       else void happen({ type: 'closed', index: log.state.index, reason: 'time-up', elapsedMs }).then(follow);
     });

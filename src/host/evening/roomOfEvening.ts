@@ -3,7 +3,7 @@ import type { EveningEvent } from '../../quiz/evening/events.ts';
 import { Name } from '../../quiz/evening/plan.ts';
 import type { EveningRefusal } from '../../quiz/evening/refusal.ts';
 import { jokerRound, wagerIndex } from '../../quiz/evening/stakes.ts';
-import { askedNow, isIn } from '../../quiz/evening/state.ts';
+import { isIn } from '../../quiz/evening/state.ts';
 import type { RoomEvening, RoomOutcome, RoomRefusal } from '../room/roomEvening.ts';
 import { crowdOf, type LiveEvening } from './liveEvening.ts';
 import { playerView } from './views/playerView.ts';
@@ -32,17 +32,17 @@ export function roomOfEvening(live: LiveEvening): RoomEvening {
     return refused('refusal' in outcome ? WORDS[outcome.refusal] : 'not-now');
   }
 
-  /** A team by its id or name; one that is not there is made where players may. */
-  async function teamOf(wanted: string): Promise<string | RoomRefusal | null> {
+  /** A team by its id or name; one that is not there is made where players may. Null for none. */
+  async function teamOf(wanted: string): Promise<{ team: string } | null> {
     const { teams } = live.state();
-    if (teams.has(wanted)) return wanted;
+    if (teams.has(wanted)) return { team: wanted };
     const name = cleaned(wanted);
     const same = [...teams.values()].find((team) => team.name.toLowerCase() === name.toLowerCase());
-    if (same) return same.id;
-    if (name === '' || !setup.plan.newTeams) return 'team-unknown';
+    if (same) return { team: same.id };
+    if (name === '' || !setup.plan.newTeams) return null;
     const team = randomUUID();
     const added = await live.happen({ type: 'team-added', team, name });
-    return added.ok ? team : 'team-unknown';
+    return added.ok ? { team } : null;
   }
 
   return {
@@ -57,8 +57,9 @@ export function roomOfEvening(live: LiveEvening): RoomEvening {
       if (live.state().phase === 'finished') return refused('over');
       if (!Name.safeParse(name).success) return refused('name-empty');
       if (crowdOf(live) >= MOST_PLAYERS) return refused('full');
-      const team = byTeams() && wantedTeam !== null ? await teamOf(wantedTeam) : null;
-      if (team === 'team-unknown') return refused(team);
+      const found = byTeams() && wantedTeam !== null ? await teamOf(wantedTeam) : { team: null };
+      if (!found) return refused('team-unknown');
+      const { team } = found;
       const player = randomUUID();
       const event: EveningEvent = { type: 'player-added', player, name, team, way: 'phone', by: 'phone' };
       const joined = await happen(event);
@@ -82,10 +83,7 @@ export function roomOfEvening(live: LiveEvening): RoomEvening {
         return refused('locked-out');
       }
       const elapsedMs = live.elapsedAt(receivedAt);
-      const asked = askedNow(state);
-      return asked?.turn == null
-        ? happen({ type: 'buzzed', player, opening, elapsedMs, latencyMs: Math.max(0, latencyMs) })
-        : refused('too-late');
+      return happen({ type: 'buzzed', player, opening, elapsedMs, latencyMs: Math.max(0, latencyMs) });
     },
     async playJoker(player) {
       const round = jokerRound(setup, live.state());

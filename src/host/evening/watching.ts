@@ -18,14 +18,14 @@ export interface Watching {
 export function watchEvening(live: LiveEvening, schedule: Schedule): Watching {
   let waiting = new Set<() => void>();
   let cancelGathering: (() => void) | null = null;
-  let lastAnswered = -1;
+  let lastAnswered: number | null = null;
   const views = new Map<'host' | 'stage', EveningView>();
 
   /** The same view for all who look at one revision, but for its clock. */
   function viewOf(as: 'host' | 'stage'): EveningView {
     const view = views.get(as);
-    const clock = live.state().phase === 'open';
-    if (view && view.revision === live.revision() && !clock) return view;
+    const hasClock = live.state().phase === 'open';
+    if (view?.revision === live.revision() && !hasClock) return view;
     const made = live.view(as);
     views.set(as, made);
     return made;

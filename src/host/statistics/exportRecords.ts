@@ -148,6 +148,7 @@ function jsonPart(database: Database, after: number): Part {
   const begin = after === 0 ? '{"format":"reel-quiz/records","version":1,"games":[' : '';
   const separator = after > 0 && games.length > 0 ? ',' : '';
   const next = games.length < GAMES_A_PART ? null : (games.at(-1)?.place ?? null);
-  const end = next === null ? `],"shots":${JSON.stringify(allShots(database))},${exportEvenings(database)}}\n` : '';
+  const end =
+    next === null ? `],"shots":${JSON.stringify(allShots(database))},${exportEvenings(database)}}\n` : '';
   return { text: `${begin}${separator}${written.join(',\n')}${end}`, next };
 }

@@ -38,7 +38,8 @@ export async function resumeEvening(host: Host, id: string): Promise<TestEvening
   value(await call('evenings.resume', { evening: id }));
   const room = host.eveningRoom(id);
   if (!room) throw new Error('the evening is not in play');
-  const act: TestEvening['act'] = async (command) => value(await call('evenings.act', { evening: id, command }));
+  const act: TestEvening['act'] = async (command) =>
+    value(await call('evenings.act', { evening: id, command }));
   const view = async (as: 'host' | 'stage') =>
     value(await call('evenings.watch', { evening: id, since: -1, as }));
   const hostView = async (): Promise<HostView> => {
@@ -67,7 +68,11 @@ export async function resumeEvening(host: Host, id: string): Promise<TestEvening
 }
 
 /** A player on a phone; throws when they can't come in. */
-export async function joinRoom({ room }: TestEvening, name: string, team: string | null = null): Promise<string> {
+export async function joinRoom(
+  { room }: TestEvening,
+  name: string,
+  team: string | null = null,
+): Promise<string> {
   const joined = await room.join({ name, team });
   if (!joined.ok) throw new Error(joined.refusal);
   return joined.value.player;

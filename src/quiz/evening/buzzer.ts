@@ -69,7 +69,11 @@ export function lockOf(
 }
 
 /** Whoever presses while the question stands without its options has a dead buzzer when they open. */
-export function buzzEarly(setup: EveningSetup, state: EveningState, { player: id }: EventOf<'buzzed-early'>): Refused {
+export function buzzEarly(
+  setup: EveningSetup,
+  state: EveningState,
+  { player: id }: EventOf<'buzzed-early'>,
+): Refused {
   const player = state.players.get(id);
   if (!player) return 'unknown-player';
   if (!isIn(player)) return 'removed';

@@ -14,7 +14,7 @@ export function opponentsIn(entrants: readonly string[], round: number): Map<str
   return new Map(
     circle.flatMap((one, at): [string, string][] => {
       const other = circle[circle.length - 1 - at];
-      return one != null && other != null ? [[one, other]] : [];
+      return one && other ? [[one, other]] : [];
     }),
   );
 }

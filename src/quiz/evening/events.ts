@@ -95,13 +95,23 @@ export const EveningEvent = z.discriminatedUnion('type', [
   /** Accepts or rejects one answer whatever the rules say; null leaves it to the rules again. */
   z.object({ type: z.literal('answer-ruled'), index, player, accept: z.boolean().nullable() }),
   /** The same of all answers that read like this text. */
-  z.object({ type: z.literal('text-ruled'), index, text: z.string().max(200), accept: z.boolean().nullable() }),
+  z.object({
+    type: z.literal('text-ruled'),
+    index,
+    text: z.string().max(200),
+    accept: z.boolean().nullable(),
+  }),
   /** Another key for the question; null is its own again. */
   z.object({ type: z.literal('key-changed'), index, key: Response.nullable() }),
   /** Takes a question out of the score, for all. */
   z.object({ type: z.literal('voided'), index }),
   z.object({ type: z.literal('unvoided'), index }),
-  z.object({ type: z.literal('points-adjusted'), entrant, points, reason: z.string().trim().min(1).max(200) }),
+  z.object({
+    type: z.literal('points-adjusted'),
+    entrant,
+    points,
+    reason: z.string().trim().min(1).max(200),
+  }),
   /** What was earned on paper, in a round, or in one question of it; it stands for what is computed. Null takes it away. */
   z.object({
     type: z.literal('paper-entered'),

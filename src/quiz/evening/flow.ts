@@ -21,7 +21,11 @@ export function isBetween(state: EveningState): boolean {
   return BETWEEN.includes(state.phase);
 }
 
-export function openRound(setup: EveningSetup, state: EveningState, { round }: EventOf<'round-opened'>): Refused {
+export function openRound(
+  setup: EveningSetup,
+  state: EveningState,
+  { round }: EventOf<'round-opened'>,
+): Refused {
   const drawn = setup.rounds[round];
   if (!drawn || round !== state.round + 1) return 'unknown-round';
   if (!isBetween(state)) return 'not-now';
@@ -142,7 +146,9 @@ export function closingMs(setup: EveningSetup, state: EveningState): number | nu
   const seconds = setup.plan.rounds[state.round]?.secondsPerQuestion ?? null;
   const asked = askedNow(state);
   if (seconds === null || !asked) return null;
-  const limits = [{ timeFactor: 1 }, ...waitedFor(state)].map((player) => limitOf(seconds, asked, player) ?? 0);
+  const limits = [{ timeFactor: 1 }, ...waitedFor(state)].map(
+    (player) => limitOf(seconds, asked, player) ?? 0,
+  );
   return limits.reduce((longest, limit) => Math.max(longest, limit), 0);
 }
 

@@ -41,7 +41,9 @@ export function judge(setup: EveningSetup, asked: AskedQuestion): ReadonlyMap<st
   const plan = place && setup.plan.rounds[place.round];
   if (!question || !scoring || !plan) return new Map();
   const shares =
-    plan.answering === 'buzzer' ? pressShares(asked) : answerShares(question, asked, scoring.way === 'closest');
+    plan.answering === 'buzzer'
+      ? pressShares(asked)
+      : answerShares(question, asked, scoring.way === 'closest');
   for (const [player, share] of shares) {
     const ruling = rulingOn(asked, player);
     if (ruling !== undefined) shares.set(player, ruling ? 1 : 0);

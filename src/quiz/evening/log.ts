@@ -55,7 +55,9 @@ const BY_THEMSELVES = new Set<Type>([
 
 /** Whether an event is the host's doing, which the host can undo, rather than what a player did. */
 export const isHostAction = (event: EveningEvent): boolean =>
-  event.type === 'player-added' ? event.by === 'host' : STEPS.has(event.type) || BY_THEMSELVES.has(event.type);
+  event.type === 'player-added'
+    ? event.by === 'host'
+    : STEPS.has(event.type) || BY_THEMSELVES.has(event.type);
 
 /** The log of an evening in play, with what its events come to. */
 export interface EveningLog {

@@ -34,7 +34,7 @@ export function nextStep(setup: EveningSetup, state: EveningState): NextStep | n
     case 'question':
       return 'open-options';
     case 'open': {
-      if (askedNow(state)?.turn != null) return 'rule-buzz';
+      if ((askedNow(state)?.turn ?? null) !== null) return 'rule-buzz';
       return state.heldMs === null ? 'close' : 'resume';
     }
     case 'closed':

@@ -48,11 +48,7 @@ export function changePlayer(state: EveningState, event: PlayerChange): Refused 
   return setOf(state, event, player);
 }
 
-function setOf(
-  state: EveningState,
-  event: PlayerChange,
-  player: EveningPlayer,
-): Refused {
+function setOf(state: EveningState, event: PlayerChange, player: EveningPlayer): Refused {
   const { id } = player;
   switch (event.type) {
     case 'player-renamed':

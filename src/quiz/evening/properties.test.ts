@@ -72,7 +72,12 @@ function anyAttempt(setup: EveningSetup): fc.Arbitrary<Attempt> {
     fc.record({ type: by('player-moved' as const), player, team: fc.constantFrom('t', 'u', null) }),
     fc.record({ type: by('time-factor-set' as const), player, factor: fc.integer({ min: 1, max: 10 }) }),
     fc.record({ type: by('answer-ruled' as const), index, player, accept }),
-    fc.record({ type: by('text-ruled' as const), index, text: fc.constantFrom('Zhang', 'zhang yimou'), accept }),
+    fc.record({
+      type: by('text-ruled' as const),
+      index,
+      text: fc.constantFrom('Zhang', 'zhang yimou'),
+      accept,
+    }),
     fc.record({ type: fc.constantFrom('voided' as const, 'unvoided' as const), index }),
     fc.record({
       type: by('points-adjusted' as const),
@@ -90,13 +95,20 @@ function anyAttempt(setup: EveningSetup): fc.Arbitrary<Attempt> {
     fc.record({ type: by('wager-placed' as const), player, index, points: fc.nat(2000) }),
     fc.record({ type: by('joker-played' as const), player, round: fc.integer({ min: 0, max: 1 }) }),
     by<EveningEvent>({ type: 'tie-opened', entrants: ['a', 'b'], opening: 'tie' }),
-    fc.record({ type: by('tie-answered' as const), player, opening: by('tie'), number: fc.integer({ min: 90, max: 120 }) }),
+    fc.record({
+      type: by('tie-answered' as const),
+      player,
+      opening: by('tie'),
+      number: fc.integer({ min: 90, max: 120 }),
+    }),
     by<EveningEvent>({ type: 'tie-closed', opening: 'tie' }),
   );
   return fc.oneof(
     {
       weight: 4,
-      arbitrary: fc.tuple(fc.nat(4), elapsedMs).map(([step, ms]): Attempt => steps(ms)[step] ?? (() => ({ type: 'resumed' }))),
+      arbitrary: fc
+        .tuple(fc.nat(4), elapsedMs)
+        .map(([step, ms]): Attempt => steps(ms)[step] ?? (() => ({ type: 'resumed' }))),
     },
     {
       weight: 4,
@@ -110,25 +122,29 @@ function anyAttempt(setup: EveningSetup): fc.Arbitrary<Attempt> {
     },
     {
       weight: 2,
-      arbitrary: fc.tuple(player, elapsedMs, fc.nat(200), fc.nat(2), fc.boolean()).map(
-        ([who, ms, latencyMs, what, right]): Attempt =>
-          (log) => {
-            if (what === 0) return { type: 'buzzed', player: who, opening: opening(log), elapsedMs: ms, latencyMs };
-            if (what === 1) return { type: 'buzz-decided', opening: opening(log), elapsedMs: ms };
-            return { type: 'buzz-ruled', opening: opening(log), right };
-          },
+      arbitrary: fc
+        .tuple(player, elapsedMs, fc.nat(200), fc.nat(2), fc.boolean())
+        .map(([who, ms, latencyMs, what, right]): Attempt => (log) => {
+          if (what === 0)
+            return { type: 'buzzed', player: who, opening: opening(log), elapsedMs: ms, latencyMs };
+          if (what === 1) return { type: 'buzz-decided', opening: opening(log), elapsedMs: ms };
+          return { type: 'buzz-ruled', opening: opening(log), right };
+        }),
+    },
+    {
+      weight: 4,
+      arbitrary: others.map(
+        (event): Attempt =>
+          () =>
+            event,
       ),
     },
-    { weight: 4, arbitrary: others.map((event): Attempt => () => event) },
     {
       weight: 2,
-      arbitrary: fc.tuple(fc.nat(30), fc.boolean()).map(
-        ([back, redo]): Attempt =>
-          ({ events }) => ({
-            type: redo ? 'redone' : 'undone',
-            sequence: Math.max(0, events.length - 1 - back),
-          }),
-      ),
+      arbitrary: fc.tuple(fc.nat(30), fc.boolean()).map(([back, redo]): Attempt => ({ events }) => ({
+        type: redo ? 'redone' : 'undone',
+        sequence: Math.max(0, events.length - 1 - back),
+      })),
     },
   );
 }
@@ -237,11 +253,16 @@ const anyPlayed = anySetup.chain((setup) =>
         answers.forEach((response, n) => {
           const who = PLAYERS[n] ?? '';
           const opening = openingOf(at);
-          if (response) append(log, { type: 'answered', player: who, opening, response, elapsedMs: times[n] ?? 0 });
+          if (response)
+            append(log, { type: 'answered', player: who, opening, response, elapsedMs: times[n] ?? 0 });
           append(log, { type: 'buzzed', player: who, opening, elapsedMs: times[n] ?? 0, latencyMs: 0 });
         });
         append(log, { type: 'buzz-decided', opening: openingOf(at), elapsedMs: 25_000 });
-        append(log, { type: 'buzz-ruled', opening: openingOf(at), right: times[0] !== undefined && times[0] > 9000 });
+        append(log, {
+          type: 'buzz-ruled',
+          opening: openingOf(at),
+          right: times[0] !== undefined && times[0] > 9000,
+        });
         for (const event of closeAndReveal(at, 25_000)) happen(log, event);
       });
       return log;
@@ -313,8 +334,12 @@ it('a void question leaves everybody with what they would have without it', () =
       const without = played(
         log.setup,
         log.events
-          .filter((event) => !(event.type === 'closed' && event.index === at) && event.type !== 'wagers-opened')
-          .map((event) => (event.type === 'revealed' && event.index === at ? { type: 'skipped' as const, index: at } : event))
+          .filter(
+            (event) => !(event.type === 'closed' && event.index === at) && event.type !== 'wagers-opened',
+          )
+          .map((event) =>
+            event.type === 'revealed' && event.index === at ? { type: 'skipped' as const, index: at } : event,
+          )
           .filter((event) => event.type !== 'wager-placed'),
       );
       const withoutWagers = played(

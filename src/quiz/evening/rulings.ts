@@ -16,7 +16,11 @@ function ruled(state: EveningState, index: number): AskedQuestion | 'wrong-quest
   return asked.stage === 'closed' || asked.stage === 'revealed' ? asked : 'not-now';
 }
 
-function withRuling(map: ReadonlyMap<string, boolean>, key: string, accept: boolean | null): Map<string, boolean> {
+function withRuling(
+  map: ReadonlyMap<string, boolean>,
+  key: string,
+  accept: boolean | null,
+): Map<string, boolean> {
   const next = new Map(map);
   if (accept === null) next.delete(key);
   else next.set(key, accept);
@@ -27,7 +31,8 @@ export function ruleAnswer(state: EveningState, event: EventOf<'answer-ruled'>):
   const asked = ruled(state, event.index);
   if (typeof asked === 'string') return asked;
   const { player, accept } = event;
-  if (!asked.answers.has(player) && !asked.presses.some((press) => press.player === player)) return 'no-answer';
+  if (!asked.answers.has(player) && !asked.presses.some((press) => press.player === player))
+    return 'no-answer';
   replace(state, { ...asked, answerRulings: withRuling(asked.answerRulings, player, accept) });
   return null;
 }
@@ -75,7 +80,11 @@ export function adjust(state: EveningState, event: EventOf<'points-adjusted'>): 
   return null;
 }
 
-export function enterPaper(setup: EveningSetup, state: EveningState, event: EventOf<'paper-entered'>): Refused {
+export function enterPaper(
+  setup: EveningSetup,
+  state: EveningState,
+  event: EventOf<'paper-entered'>,
+): Refused {
   const { entrant, round, index, points } = event;
   if (!isEntrant(state, entrant)) return 'unknown-entrant';
   if (!setup.rounds[round]) return 'unknown-round';

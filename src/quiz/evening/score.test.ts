@@ -28,7 +28,11 @@ describe('the points of an answer', () => {
   });
 
   it('count only once the answer is shown', () => {
-    expect(points(anEvening(), [...THREE, ...ask(0), answer('a', 0, RIGHT, 0)])).toEqual({ a: 0, b: 0, c: 0 });
+    expect(points(anEvening(), [...THREE, ...ask(0), answer('a', 0, RIGHT, 0)])).toEqual({
+      a: 0,
+      b: 0,
+      c: 0,
+    });
   });
 
   it('are 10, and 15 for the fastest who is right', () => {

@@ -4,7 +4,14 @@ import { judge, type Judged } from './judge.ts';
 import type { RoundPlan } from './plan.ts';
 import { JOKER_TIMES, type EveningScoring } from './scoring.ts';
 import { spanOf, type EveningSetup } from './setup.ts';
-import { isIn, paperKey, sideOf, type AskedQuestion, type EveningPlayer, type EveningState } from './state.ts';
+import {
+  isIn,
+  paperKey,
+  sideOf,
+  type AskedQuestion,
+  type EveningPlayer,
+  type EveningState,
+} from './state.ts';
 
 /** What became of a player's chance at one question. */
 export interface Outcome {
@@ -114,7 +121,9 @@ function teamPoints({ setup, state, players, members }: Scoring, team: string, r
     .filter(({ index }) => !state.asked.get(index ?? -1)?.isVoid)
     .reduce((sum, { points }) => sum + points * times, 0);
   const points = (members.get(team) ?? [])
-    .filter(({ id, since }) => since < end && (since <= lastAsked(state, first, end) || hasPaper(state, id, round)))
+    .filter(
+      ({ id, since }) => since < end && (since <= lastAsked(state, first, end) || hasPaper(state, id, round)),
+    )
     .map(({ id }) => players.get(id)?.byRound[round] ?? 0);
   return byQuestion + together(setup.plan.teamScore, points);
 }
@@ -163,7 +172,14 @@ function scoreQuestion(all: Scoring, round: number, asked: AskedQuestion): void 
     // Whoever writes on paper, or did not press a buzzer, has neither missed nor answered.
     const isOut = one === undefined && (player.way === 'paper' || plan.answering === 'buzzer');
     if (isOut && !paper) continue;
-    const outcome = outcomeOf({ plan, scoring: drawn.scoring, one, streakBefore: tally.streak, defence, player });
+    const outcome = outcomeOf({
+      plan,
+      scoring: drawn.scoring,
+      one,
+      streakBefore: tally.streak,
+      defence,
+      player,
+    });
     const wager = state.wagers.get(asked.index)?.get(id) ?? 0;
     const most = Math.max(drawn.scoring.leastWager, tally.points + (tally.byRound[round] ?? 0));
     const staked = Math.min(wager, most) * (outcome.share > 0 ? outcome.share : -1);
@@ -206,7 +222,8 @@ function defenceOf({ setup, state }: Scoring, round: number, index: number): (si
   const byDifficulty = defenceByDifficulty(questions);
   return (side) => {
     const opponent = state.opponents.get(round)?.get(side);
-    const values = (opponent === undefined ? undefined : state.defences.get(round)?.get(opponent)) ?? byDifficulty;
+    const values =
+      (opponent === undefined ? undefined : state.defences.get(round)?.get(opponent)) ?? byDifficulty;
     return values[index - first] ?? 0;
   };
 }

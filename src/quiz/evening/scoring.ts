@@ -67,7 +67,15 @@ export const EVENING_SCORING: Record<EveningScoringId, EveningScoring> = {
     leastWager: 10,
   },
   wager: { ...LINE, id: 'wager', fullPoints: 0, lastPoints: 0, streak: NO_STREAK },
-  defence: { ...LINE, id: 'defence', way: 'defence', fullPoints: 3, lastPoints: 3, streak: NO_STREAK, leastWager: 3 },
+  defence: {
+    ...LINE,
+    id: 'defence',
+    way: 'defence',
+    fullPoints: 3,
+    lastPoints: 3,
+    streak: NO_STREAK,
+    leastWager: 3,
+  },
   closest: { ...LINE, id: 'closest', way: 'closest', fullPoints: 1000, lastPoints: 1000, streak: NO_STREAK },
 };
 
@@ -79,7 +87,9 @@ const DEFENCE = [3, 2, 2, 1, 1, 0];
 
 /** The points to be put on so many questions, highest first: those of six, and again from the start for more. */
 export function defencePoints(questions: number): number[] {
-  return Array.from({ length: questions }, (_, at) => DEFENCE[at % DEFENCE.length] ?? 0).sort((a, b) => b - a);
+  return Array.from({ length: questions }, (_, at) => DEFENCE[at % DEFENCE.length] ?? 0).sort(
+    (a, b) => b - a,
+  );
 }
 
 /** Whether these are the points of a defence of so many questions, in some order. */
@@ -96,7 +106,11 @@ export function isDefence(values: readonly number[], questions: number): boolean
  */
 export function linePoints(scoring: EveningScoring, elapsedMs: number, limitMs: number | null): number {
   const { fullPoints, lastPoints, freeMs, streak } = scoring;
-  return pointsFor({ id: 'linear', fullPoints, lastPoints, freeMs, lastTimes: 1, streak }, elapsedMs, limitMs);
+  return pointsFor(
+    { id: 'linear', fullPoints, lastPoints, freeMs, lastTimes: 1, streak },
+    elapsedMs,
+    limitMs,
+  );
 }
 
 /**

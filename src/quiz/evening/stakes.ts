@@ -12,7 +12,11 @@ export function wagerIndex(setup: EveningSetup, state: EveningState): number | n
 }
 
 /** What is too high counts as far as it may when the question is scored: other rulings may still change the points. */
-export function placeWager(setup: EveningSetup, state: EveningState, event: EventOf<'wager-placed'>): Refused {
+export function placeWager(
+  setup: EveningSetup,
+  state: EveningState,
+  event: EventOf<'wager-placed'>,
+): Refused {
   const { player, index, points } = event;
   if (!state.players.has(player)) return 'unknown-player';
   if (!isIn(state.players.get(player))) return 'removed';
@@ -43,7 +47,11 @@ export function playJoker(setup: EveningSetup, state: EveningState, event: Event
   return null;
 }
 
-export function placeDefence(setup: EveningSetup, state: EveningState, event: EventOf<'defence-placed'>): Refused {
+export function placeDefence(
+  setup: EveningSetup,
+  state: EveningState,
+  event: EventOf<'defence-placed'>,
+): Refused {
   const { entrant, round, values } = event;
   const drawn = setup.rounds[round];
   const opponents = state.opponents.get(round);

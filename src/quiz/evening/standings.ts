@@ -28,20 +28,22 @@ export function standings(setup: EveningSetup, state: EveningState, scores?: Sco
 
 function ranked(setup: EveningSetup, state: EveningState, { players, teams }: Scores): Standing[] {
   const winner = tieWinner(state);
-  const lines = entrantsOf(state, setup.plan.entrants).flatMap((entrant): Omit<Standing, 'rank' | 'moved'>[] => {
-    const team = teams.get(entrant);
-    const tally = team ?? players.get(entrant);
-    const name = state.teams.get(entrant)?.name ?? state.players.get(entrant)?.name;
-    if (!tally || name === undefined) return [];
-    const { points, right, byRound } = tally;
-    return [{ entrant, kind: team ? 'team' : 'player', name, points, right, byRound: [...byRound] }];
-  });
+  const lines = entrantsOf(state, setup.plan.entrants).flatMap(
+    (entrant): Omit<Standing, 'rank' | 'moved'>[] => {
+      const team = teams.get(entrant);
+      const tally = team ?? players.get(entrant);
+      const name = state.teams.get(entrant)?.name ?? state.players.get(entrant)?.name;
+      if (!tally || name === undefined) return [];
+      const { points, right, byRound } = tally;
+      return [{ entrant, kind: team ? 'team' : 'player', name, points, right, byRound: [...byRound] }];
+    },
+  );
   const wins = ({ entrant }: { entrant: string }) => Number(entrant === winner);
   lines.sort((one, other) => other.points - one.points || wins(other) - wins(one));
   let rank = 0;
   return lines.map((line, at) => {
     const above = lines[at - 1];
-    if (!above || above.points !== line.points || above.entrant === winner) rank = at + 1;
+    if (above?.points !== line.points || above.entrant === winner) rank = at + 1;
     return { ...line, rank, moved: 0 };
   });
 }

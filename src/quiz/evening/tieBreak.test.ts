@@ -40,7 +40,12 @@ it('is won by the closest number, which puts its player first', () => {
 });
 
 it('goes on with one-second shots among those that were as close, until one is closest', () => {
-  const log = played(setup, [...TIED, guess('a', 100), guess('b', 108), { type: 'tie-closed', opening: 'tie' }]);
+  const log = played(setup, [
+    ...TIED,
+    guess('a', 100),
+    guess('b', 108),
+    { type: 'tie-closed', opening: 'tie' },
+  ]);
   expect(tieWinner(log.state)).toBe(null);
   const shot = (player: string, opening: string, elapsedMs: number): EveningEvent => ({
     type: 'shot-made',

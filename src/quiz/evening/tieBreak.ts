@@ -39,7 +39,11 @@ export function answerTie(setup: EveningSetup, state: EveningState, event: Event
 }
 
 /** The closest number stays in, and any other as close; whoever gave none is out, unless nobody gave one. */
-export function closeTie(setup: EveningSetup, state: EveningState, { opening }: EventOf<'tie-closed'>): Refused {
+export function closeTie(
+  setup: EveningSetup,
+  state: EveningState,
+  { opening }: EventOf<'tie-closed'>,
+): Refused {
   const { tie } = state;
   const question = setup.tieQuestion;
   if (state.phase !== 'tie' || !tie?.isOpen || question?.kind !== 'number') return 'not-open';

@@ -38,7 +38,10 @@ export function commonView(scene: Scene) {
 }
 
 /** The round at hand; null in the lobby. */
-export function roundCard(setup: EveningSetup, state: EveningState): NonNullable<EveningView['round']> | null {
+export function roundCard(
+  setup: EveningSetup,
+  state: EveningState,
+): NonNullable<EveningView['round']> | null {
   const plan = setup.plan.rounds[state.round];
   if (!plan) return null;
   const { first, end } = spanOf(setup, state.round);
@@ -70,10 +73,7 @@ const nameOf = (state: EveningState, entrant: string): string =>
 /** The name of a player and of their team. */
 export function whoIs(state: EveningState, player: string): { name: string; team: string | null } {
   const one = state.players.get(player);
-  return {
-    name: one?.name ?? '',
-    team: one?.team == null ? null : (state.teams.get(one.team)?.name ?? null),
-  };
+  return { name: one?.name ?? '', team: state.teams.get(one?.team ?? '')?.name ?? null };
 }
 
 export function tieView({ setup, state }: Scene): EveningView['tie'] {
@@ -122,7 +122,10 @@ export const expectedOf = (state: EveningState): number =>
   playersIn(state).filter(({ way }) => way !== 'paper').length;
 
 /** How often each option was taken; of a kind without, how often each answer was given. */
-export function distributionOf(question: Question, asked: AskedQuestion): { option: string; count: number }[] {
+export function distributionOf(
+  question: Question,
+  asked: AskedQuestion,
+): { option: string; count: number }[] {
   const counts = new Map<string, number>(
     'options' in question && question.kind !== 'match' && question.kind !== 'order'
       ? question.options.map(({ id }) => [id, 0])

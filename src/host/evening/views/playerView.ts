@@ -1,5 +1,10 @@
 import type { AskedCard } from '../../../contract/evening.ts';
-import type { AskedQuestion as AskedOnPhone, BuzzerView, PlayerView, RoundCard } from '../../room/roomEvening.ts';
+import type {
+  AskedQuestion as AskedOnPhone,
+  BuzzerView,
+  PlayerView,
+  RoundCard,
+} from '../../room/roomEvening.ts';
 import { lockOf } from '../../../quiz/evening/buzzer.ts';
 import { countingQuestion } from '../../../quiz/evening/judge.ts';
 import { jokerRound, wagerIndex } from '../../../quiz/evening/stakes.ts';
@@ -98,7 +103,11 @@ function between({ setup, state }: Scene, player: EveningPlayer, round: RoundCar
 function stake(scene: Scene, player: EveningPlayer, round: RoundCard | null): Part | undefined {
   const { setup, state, scores } = scene;
   const index = wagerIndex(setup, state);
-  if (index === null || !round || (state.phase === 'round' && jokerRound(setup, state) !== null && mayJoker(scene, player)))
+  if (
+    index === null ||
+    !round ||
+    (state.phase === 'round' && jokerRound(setup, state) !== null && mayJoker(scene, player))
+  )
     return undefined;
   const leastWager = setup.rounds[state.round]?.scoring.leastWager ?? 0;
   return {
@@ -113,7 +122,11 @@ const mayJoker = ({ state }: Scene, player: EveningPlayer): boolean =>
   !state.jokers.has(sideOf(player)) && !state.jokers.has(player.id);
 
 /** The question for a phone, without its words where the host lets phones show only what to answer with. */
-function onPhone(scene: Scene, asked: AskedQuestion, shown: { options: boolean; film: boolean }): AskedOnPhone {
+function onPhone(
+  scene: Scene,
+  asked: AskedQuestion,
+  shown: { options: boolean; film: boolean },
+): AskedOnPhone {
   const { setup } = scene;
   const drawn = drawnAt(setup, asked.index);
   if (!drawn) throw new Error(`there is no question ${asked.index}`);
@@ -122,8 +135,10 @@ function onPhone(scene: Scene, asked: AskedQuestion, shown: { options: boolean; 
   return { ...phoneCard(card), ...(hidden && { stem: null, clues: [] }) };
 }
 
-function phoneCard({ attribution, ...card }: AskedCard): AskedOnPhone {
-  return { ...card, ...(attribution && { attribution }) };
+function phoneCard(card: AskedCard): AskedOnPhone {
+  const { kind, stem, attribution, film, options, prompts, clues, line, card: placed, range, take } = card;
+  const rest = { kind, stem, film, options, prompts, clues, line, card: placed, range, take };
+  return { ...rest, ...(attribution && { attribution }) };
 }
 
 function asking(scene: Scene, player: EveningPlayer, round: RoundCard, asked: AskedQuestion): Part {
@@ -166,7 +181,9 @@ function revealed(scene: Scene, player: EveningPlayer, round: RoundCard, asked: 
   const counting = countingQuestion(setup, asked);
   if (!counting) return { phase: 'lobby' };
   const outcome = scores.outcomes.get(asked.index)?.get(player.id);
-  const verdict = asked.isVoid ? 'void' : (outcome?.verdict ?? (player.way === 'paper' ? 'waiting' : 'missed'));
+  const verdict = asked.isVoid
+    ? 'void'
+    : (outcome?.verdict ?? (player.way === 'paper' ? 'waiting' : 'missed'));
   return {
     phase: 'revealed',
     round,

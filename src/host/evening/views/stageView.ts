@@ -15,23 +15,23 @@ export function stageView(scene: Scene): StageView {
   const { setup, state } = scene;
   const asked = ASKING.includes(state.phase) ? state.asked.get(state.index) : undefined;
   const drawn = asked && drawnAt(setup, asked.index);
+  const turn = asked?.turn ?? null;
   const isRevealed = state.phase === 'revealed';
   return {
     as: 'stage',
     ...commonView(scene),
-    question:
-      drawn && asked
-        ? askedCard(setup, drawn, asked.cluesShown, {
-            options: state.phase !== 'question',
-            film: isRevealed,
-          })
-        : null,
+    question: drawn
+      ? askedCard(setup, drawn, asked.cluesShown, {
+          options: state.phase !== 'question',
+          film: isRevealed,
+        })
+      : null,
     answering: setup.plan.rounds[state.round]?.answering ?? null,
     isVoid: asked?.isVoid ?? false,
     answered: asked?.answers.size ?? 0,
     expected: expectedOf(state),
     presses: asked ? pressesOf(state, asked) : [],
-    turn: asked?.turn != null ? { player: asked.turn, ...whoIs(state, asked.turn) } : null,
+    turn: turn === null ? null : { player: turn, ...whoIs(state, turn) },
     reveal: asked && isRevealed ? revealOf(scene, asked) : null,
     players: playersIn(state).map(({ id }) => ({ id, ...whoIs(state, id) })),
     teams: [...state.teams.values()].map(({ id, name }) => ({
@@ -52,7 +52,8 @@ function revealOf({ setup, state, scores }: Scene, asked: AskedQuestion): StageV
   for (const [player, { verdict }] of outcomes) {
     verdicts[verdict] += 1;
     const elapsedMs =
-      asked.presses.find((press) => press.player === player)?.pressedMs ?? asked.answers.get(player)?.elapsedMs;
+      asked.presses.find((press) => press.player === player)?.pressedMs ??
+      asked.answers.get(player)?.elapsedMs;
     if (verdict === 'right' && elapsedMs !== undefined && (!fastest || elapsedMs < fastest.elapsedMs))
       fastest = { player, elapsedMs };
   }
