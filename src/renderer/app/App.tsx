@@ -61,8 +61,8 @@ export function App() {
               <Route path="/shot" component={ShotScreen} />
               <Route path="/settings" component={SettingsScreen} />
               <Route path="/statistics" component={StatisticsScreen} />
-              <Route path="/:place(evening|desk|stage|paper)/*?">
-                {({ place, '*': rest }) => <EveningScreens place={place} rest={rest} />}
+              <Route path={/^\/(?<place>evening|desk|stage|paper)(?:\/(?<rest>.*))?$/}>
+                {({ place, rest }) => <EveningScreens place={place ?? ''} rest={rest} />}
               </Route>
               <Route component={HomeScreen} />
             </Switch>

@@ -15,7 +15,11 @@ export interface FollowPorts<View extends { revision: number }> {
 }
 
 /** Asked for again, these are answered alike. */
-const FINAL: readonly z.infer<typeof ProblemCode>[] = ['evening-unknown', 'evening-unreadable', 'bad-request'];
+const FINAL: readonly z.infer<typeof ProblemCode>[] = [
+  'evening-unknown',
+  'evening-unreadable',
+  'bad-request',
+];
 
 const FIRST_WAIT_MS = 250;
 const LONGEST_WAIT_MS = 4000;

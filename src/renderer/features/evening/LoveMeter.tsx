@@ -15,7 +15,11 @@ export function LoveMeter({ love }: { love: HostView['love'] }) {
           </span>
           <span className="love-hearts" aria-hidden="true">
             {[0, 1, 2, 3, 4].map((at) => (
-              <Heart key={at} id={`${one.film}-${at}`} share={Math.max(0, Math.min(1, (one.mean ?? 0) - at))} />
+              <Heart
+                key={at}
+                id={`${one.film}-${at}`}
+                share={Math.max(0, Math.min(1, (one.mean ?? 0) - at))}
+              />
             ))}
           </span>
           <span className="love-words tabular">

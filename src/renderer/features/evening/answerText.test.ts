@@ -21,7 +21,10 @@ const card: AskedCard = {
 
 it('says each kind of answer in words', () => {
   expect(answerText(card, { kind: 'choice', option: 'a' })).toEqual([{ en: 'Zhang Yi', zh: '张译' }]);
-  expect(answerText(card, { kind: 'order', options: ['b', 'a'] }).map(({ en }) => en)).toEqual(['Fan Wei', 'Zhang Yi']);
+  expect(answerText(card, { kind: 'order', options: ['b', 'a'] }).map(({ en }) => en)).toEqual([
+    'Fan Wei',
+    'Zhang Yi',
+  ]);
   expect(answerText(card, { kind: 'match', pairs: { p: 'b' } })).toEqual([
     { en: 'the escapee – Fan Wei', zh: 'the escapee——范伟' },
   ]);

@@ -22,7 +22,9 @@ export function answerText(card: AskedCard, response: Response): LocalText[] {
       return card.prompts.flatMap(({ id, text }) => {
         const [partner] = optionTexts(card, [response.pairs[id] ?? '']);
         if (!partner) return [];
-        return [{ en: `${text.en} – ${partner.en}`, zh: `${text.zh ?? text.en}——${partner.zh ?? partner.en}` }];
+        return [
+          { en: `${text.en} – ${partner.en}`, zh: `${text.zh ?? text.en}——${partner.zh ?? partner.en}` },
+        ];
       });
     case 'number':
       return [figureText(response.number, card.range?.unit)];

@@ -1,5 +1,9 @@
 /** Told of each button that goes down, on which pad; `at` in ms on the clock of `performance.now()`. */
-export type PadTaker = (pad: { index: number; id: string; buttons: number }, button: number, at: number) => void;
+export type PadTaker = (
+  pad: { index: number; id: string; buttons: number },
+  button: number,
+  at: number,
+) => void;
 
 let taker: PadTaker | null = null;
 

@@ -66,7 +66,13 @@ export function DeskNow({ view, isCovered, peek }: DeskNowProps) {
           <summary>
             {t('evening.desk.ahead')}: <Words of={nextQuestion.stem} />
           </summary>
-          <QuestionCard question={nextQuestion} order={null} right={null} cluesShown={null} isCovered={false} />
+          <QuestionCard
+            question={nextQuestion}
+            order={null}
+            right={null}
+            cluesShown={null}
+            isCovered={false}
+          />
         </details>
       )}
     </section>
@@ -83,11 +89,7 @@ function Status({ view, question }: { view: HostView; question: HostQuestion }) 
         {t('evening.stage.answered', { answered: question.answered, expected: question.expected })}
       </span>
       {clock && (
-        <DeskClock
-          {...countdownOf(clock, receivedAt)}
-          leftMs={clock.leftMs}
-          isRunning={clock.running}
-        />
+        <DeskClock {...countdownOf(clock, receivedAt)} leftMs={clock.leftMs} isRunning={clock.running} />
       )}
       {question.closedBy && <span>{t(`evening.closedBy.${question.closedBy}`)}</span>}
       {question.keyChanged && <span className="desk-changed">{t('evening.desk.keyChanged')}</span>}

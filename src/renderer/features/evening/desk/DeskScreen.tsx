@@ -18,6 +18,7 @@ import { DeskBar } from './DeskBar.tsx';
 import { DeskHelp } from './DeskHelp.tsx';
 import { DeskNow } from './DeskNow.tsx';
 import { DeskPanels } from './DeskPanels.tsx';
+import '../Evening.css';
 import './DeskScreen.css';
 import { useDeskKeys } from './useDeskKeys.ts';
 

@@ -51,9 +51,7 @@ export function QuestionCard({ question, order, right, cluesShown, isCovered }: 
         <>
           <p className="desk-key">
             <span className="label">{t('round.key')}</span>{' '}
-            <strong>
-              {own ? right.text : <WordsLine kind={question.kind} words={key} />}
-            </strong>
+            <strong>{own ? right.text : <WordsLine kind={question.kind} words={key} />}</strong>
           </p>
           <p className="desk-explanation">
             <Words of={question.explanation} />

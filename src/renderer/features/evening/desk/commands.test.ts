@@ -16,6 +16,10 @@ it('gives no key two meanings, but for pause and resume', () => {
 
 it('takes no key from the players at the keyboard', () => {
   const theirs = new Set(SEAT_KEYS.flat().map((code) => keySign(code).toLowerCase()));
-  const ours = [...DESK_COMMANDS.flatMap(({ keys }) => keys), ...PANELS.map(({ key }) => key), ...Object.values(KEYS)];
+  const ours = [
+    ...DESK_COMMANDS.flatMap(({ keys }) => keys),
+    ...PANELS.map(({ key }) => key),
+    ...Object.values(KEYS),
+  ];
   expect(ours.filter((key) => theirs.has(key))).toEqual([]);
 });

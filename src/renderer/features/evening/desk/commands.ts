@@ -45,13 +45,21 @@ export const DESK_COMMANDS: readonly DeskCommand[] = [
   { id: 'right', keys: ['y'], command: during(['open'], { do: 'rule-buzz', right: true }, hasTurn) },
   { id: 'wrong', keys: ['n'], command: during(['open'], { do: 'rule-buzz', right: false }, hasTurn) },
   { id: 'open', keys: ['o'], command: during(['question'], { do: 'open-options' }) },
-  { id: 'pause', keys: ['p'], command: during(['open'], { do: 'pause' }, ({ clock }) => clock?.running === true) },
+  {
+    id: 'pause',
+    keys: ['p'],
+    command: during(['open'], { do: 'pause' }, ({ clock }) => clock?.running === true),
+  },
   {
     id: 'resume',
     keys: ['p'],
     command: during(['open'], { do: 'resume' }, (view) => view.clock?.running === false && !hasTurn(view)),
   },
-  { id: 'more', keys: ['=', '+'], command: during(['open'], { do: 'change-time', deltaMs: TIME_MS }, isTimed) },
+  {
+    id: 'more',
+    keys: ['=', '+'],
+    command: during(['open'], { do: 'change-time', deltaMs: TIME_MS }, isTimed),
+  },
   { id: 'less', keys: ['-'], command: during(['open'], { do: 'change-time', deltaMs: -TIME_MS }, isTimed) },
   { id: 'clue', keys: ['l'], command: during(['open'], { do: 'show-clue' }, hasMoreClues) },
   { id: 'close', keys: ['e'], command: during(['open'], { do: 'close' }) },
@@ -61,14 +69,26 @@ export const DESK_COMMANDS: readonly DeskCommand[] = [
     command: during(['question', 'closed', 'revealed', 'half-time', 'standings', 'rating'], { do: 'back' }),
   },
   { id: 'skip', keys: ['s'], command: during(['question', 'open', 'closed'], { do: 'skip' }) },
-  { id: 'standings', keys: ['t'], command: during(BETWEEN, { do: 'standings' }, ({ phase }) => phase !== 'standings') },
-  { id: 'half-time', keys: ['h'], command: during(BETWEEN, { do: 'half-time' }, ({ phase }) => phase !== 'half-time') },
+  {
+    id: 'standings',
+    keys: ['t'],
+    command: during(BETWEEN, { do: 'standings' }, ({ phase }) => phase !== 'standings'),
+  },
+  {
+    id: 'half-time',
+    keys: ['h'],
+    command: during(BETWEEN, { do: 'half-time' }, ({ phase }) => phase !== 'half-time'),
+  },
   {
     id: 'rating',
     keys: ['u'],
     command: during(BETWEEN, { do: 'rating' }, ({ phase, plan }) => phase !== 'rating' && plan.rateFilms),
   },
-  { id: 'tie', keys: ['q'], command: during(BETWEEN, { do: 'open-tie' }, ({ tied, tie }) => tied.length > 1 && !tie) },
+  {
+    id: 'tie',
+    keys: ['q'],
+    command: during(BETWEEN, { do: 'open-tie' }, ({ tied, tie }) => tied.length > 1 && !tie),
+  },
   {
     id: 'finish',
     keys: ['f'],

@@ -98,7 +98,10 @@ function DraftWords({
         return draft.options.map((id, at) => (at === draft.at ? `[${letter(id)}]` : letter(id))).join(' ');
       case 'match':
         return question.prompts
-          .map(({ id }, at) => `${at === draft.at ? '▸' : ''}${at + 1}${draft.pairs[id] ? letter(draft.pairs[id]) : '–'}`)
+          .map(
+            ({ id }, at) =>
+              `${at === draft.at ? '▸' : ''}${at + 1}${draft.pairs[id] ? letter(draft.pairs[id]) : '–'}`,
+          )
           .join(' ');
       case 'number':
         return `${say(figureText(draft.number, question.unit))} (±${10 ** draft.at})`;
@@ -121,7 +124,11 @@ function Typed({ view, player, opening }: { view: HostView; player: Seat['player
       onSubmit={(event) => {
         event.preventDefault();
         if (words.trim() !== '')
-          void act(view.evening, { do: 'answer', player: player.id, response: { kind: 'text', text: words } });
+          void act(view.evening, {
+            do: 'answer',
+            player: player.id,
+            response: { kind: 'text', text: words },
+          });
       }}
     >
       <input

@@ -32,7 +32,15 @@ const questions: Record<Exclude<Kind, 'truth' | 'clues'>, Question> = {
     options,
     key: { p: 'a', q: 'b' },
   },
-  number: { ...common, kind: 'number', key: 104, unit: 'minutes', range: { least: 60, most: 180, step: 1 }, within: 1, span: 20 },
+  number: {
+    ...common,
+    kind: 'number',
+    key: 104,
+    unit: 'minutes',
+    range: { least: 60, most: 180, step: 1 },
+    within: 1,
+    span: 20,
+  },
   text: { ...common, kind: 'text', key: { en: 'x' }, accepts: ['x'], rejects: [] },
   place: {
     ...common,
@@ -47,7 +55,10 @@ const questions: Record<Exclude<Kind, 'truth' | 'clues'>, Question> = {
 };
 
 /** What the four keys mean, by their place. */
-const KEYS: HandsetPress[] = (['up', 'down', 'take', 'give'] as const).map((move, choice) => ({ choice, move }));
+const KEYS: HandsetPress[] = (['up', 'down', 'take', 'give'] as const).map((move, choice) => ({
+  choice,
+  move,
+}));
 
 /** The answer that comes of pressing these keys, or null when none is given. */
 function answerOf(kind: keyof typeof questions, keys: number[]): Response | null {

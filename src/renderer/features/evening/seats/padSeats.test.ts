@@ -2,7 +2,11 @@ import { expect, it } from 'vitest';
 import { padPress, placesAt } from './padSeats.ts';
 
 const pad = { index: 1, id: 'Xbox 360 Controller', buttons: 17 };
-const handsets = { index: 0, id: 'Logitech Buzz(tm) Controller V1 (Vendor: 054c Product: 0002)', buttons: 20 };
+const handsets = {
+  index: 0,
+  id: 'Logitech Buzz(tm) Controller V1 (Vendor: 054c Product: 0002)',
+  buttons: 20,
+};
 
 it('seats one player at a pad and four at a set of handsets', () => {
   expect(placesAt(pad)).toEqual(['1']);

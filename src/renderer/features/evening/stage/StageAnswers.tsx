@@ -57,7 +57,11 @@ function Options({ card, reveal }: AnswersProps) {
             <span className="stage-option-words">
               <Words of={option.text} />
             </span>
-            {isRight && <span className="stage-tick">✓<span className="visually-hidden">{t('round.verdicts.right')}</span></span>}
+            {isRight && (
+              <span className="stage-tick">
+                ✓<span className="visually-hidden">{t('round.verdicts.right')}</span>
+              </span>
+            )}
             {reveal && <span className="stage-taken tabular">{taken}</span>}
           </li>
         );
@@ -94,7 +98,9 @@ function Match({ card, reveal }: AnswersProps) {
         {card.prompts.map((prompt) => {
           const partner = card.options.findIndex(({ id }) => id === pairs[prompt.id]);
           const option = card.options[partner];
-          const taken = reveal?.distribution.find((one) => one.option === `${prompt.id}:${option?.id}`)?.count;
+          const taken = reveal?.distribution.find(
+            (one) => one.option === `${prompt.id}:${option?.id}`,
+          )?.count;
           return (
             <li key={prompt.id} className="stage-option" data-right>
               <span className="stage-option-words">

@@ -24,7 +24,12 @@ export function StagePodium({ view }: { view: StageView }) {
         {STEPS.map((rank) => {
           const here = standings.filter((one) => one.rank === rank);
           return (
-            <li key={rank} className="stage-step" data-rank={rank} data-empty={here.length === 0 || undefined}>
+            <li
+              key={rank}
+              className="stage-step"
+              data-rank={rank}
+              data-empty={here.length === 0 || undefined}
+            >
               <span className="stage-step-names">
                 {here.slice(0, 3).map(({ entrant, name }) => (
                   <span key={entrant}>{name}</span>
@@ -33,7 +38,11 @@ export function StagePodium({ view }: { view: StageView }) {
               </span>
               <span className="stage-block">
                 <span className="stage-block-rank tabular">{rank}</span>
-                {here[0] && <span className="tabular">{t('evening.points', { points: number(here[0].points), count: here[0].points })}</span>}
+                {here[0] && (
+                  <span className="tabular">
+                    {t('evening.points', { points: number(here[0].points), count: here[0].points })}
+                  </span>
+                )}
               </span>
             </li>
           );

@@ -38,7 +38,9 @@ export function StageReveal({ card, reveal }: { card: AskedCard; reveal: NonNull
       </p>
       {dispute ? <Splice dispute={dispute} /> : <Slate sources={sources.slice(0, MOST_SOURCES)} />}
       {!dispute && sources.length > MOST_SOURCES && (
-        <p className="stage-more">{t('evening.stage.moreSources', { count: sources.length - MOST_SOURCES })}</p>
+        <p className="stage-more">
+          {t('evening.stage.moreSources', { count: sources.length - MOST_SOURCES })}
+        </p>
       )}
       {card.film && (
         <p className="stage-more">

@@ -13,9 +13,13 @@ export function StageStandings({ view }: { view: StageView }) {
   return (
     <div className="stage-standings-box">
       <header className="stage-head">
-        <p className="stage-title">{phase === 'half-time' ? t('evening.phases.half-time') : t('evening.phases.standings')}</p>
+        <p className="stage-title">
+          {phase === 'half-time' ? t('evening.phases.half-time') : t('evening.phases.standings')}
+        </p>
         {round && (
-          <p className="stage-label">{t('evening.stage.afterRound', { number: round.number, of: round.of })}</p>
+          <p className="stage-label">
+            {t('evening.stage.afterRound', { number: round.number, of: round.of })}
+          </p>
         )}
       </header>
       <Standings standings={standings} />
