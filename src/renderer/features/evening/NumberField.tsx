@@ -22,7 +22,7 @@ export function NumberField({ label, value, save, className = '', onKeyDown }: N
   };
   return (
     <input
-      className={`number-field tabular ${className}`}
+      className={`figure-field tabular ${className}`}
       type="text"
       inputMode="decimal"
       autoComplete="off"

@@ -5,6 +5,8 @@ import { useLanguage } from '../../../i18n/useLanguage.ts';
 /** So many rows fit a screen; they are the first ones. */
 const MOST_ROWS = 20;
 const ROWS_OF_ONE_COLUMN = 10;
+/** So few rows can be larger. */
+const FEW_ROWS = 6;
 
 /** Where everybody stands, with who went up and who down; at half-time under the word for it. */
 export function StageStandings({ view }: { view: StageView }) {
@@ -35,7 +37,11 @@ export function Standings({ standings }: { standings: readonly StandingView[] })
   const rest = standings.length - shown.length;
   return (
     <>
-      <ol className="stage-standings" data-columns={shown.length > ROWS_OF_ONE_COLUMN ? 2 : 1}>
+      <ol
+        className="stage-standings"
+        data-columns={shown.length > ROWS_OF_ONE_COLUMN ? 2 : 1}
+        data-few={shown.length <= FEW_ROWS || undefined}
+      >
         {shown.map(({ entrant, name, points, rank, moved }) => (
           <li
             key={entrant}
