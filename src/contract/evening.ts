@@ -453,4 +453,3 @@ export const eveningApi = {
   /** Forgets which questions the club was asked. */
   'club.forget': { request: nothing, reply: nothing },
 } as const satisfies Record<string, { request: z.ZodType; reply: z.ZodType }>;
-export type EveningApiTable = typeof eveningApi;

@@ -45,6 +45,10 @@ export const PROBLEM_CODES = [
   'evening-unreadable',
   'evening-refused',
   'evening-no-questions',
+  'room-port-taken',
+  'room-port-forbidden',
+  'room-address-gone',
+  'room-not-opened',
   'disconnected',
   'internal',
 ] as const;

@@ -20,6 +20,20 @@ type FactsReading = { ok: true; value: FactsFile } | { ok: false; problems: Fact
 /** A facts file is written by people; none of them writes more than this. */
 const MOST_CHARACTERS = 1_000_000;
 
+/** No part of a facts file lies deeper; a parser of YAML takes very long over what is nested without end. */
+const MOST_DEEP = 60;
+const NESTED_LINE = new RegExp(`^(?: {${4 * MOST_DEEP}}|\\s*(?:[-?:]\\s+){${MOST_DEEP}})`, 'm');
+
+function tooDeepAt(text: string): number | undefined {
+  let depth = 0;
+  for (const { 0: bracket, index } of text.matchAll(/[[\]{}]/g)) {
+    depth += bracket === '[' || bracket === '{' ? 1 : -1;
+    if (depth > MOST_DEEP) return index;
+    depth = Math.max(depth, 0);
+  }
+  return NESTED_LINE.exec(text)?.index;
+}
+
 /** As much of a file as has to be known before its version is. */
 const Header = z.looseObject({ format: z.literal('reel-quiz/facts'), version: z.number().int() });
 
@@ -32,6 +46,16 @@ export function parseFacts(text: string): FactsReading {
   if (text.length > MOST_CHARACTERS) {
     const message = `the file has ${text.length} characters: split it, or remove what is no fact; ${MOST_CHARACTERS} are read`;
     return { ok: false, problems: [{ code: 'facts-invalid', line: 1, column: 1, path: '', message }] };
+  }
+  const deep = tooDeepAt(text);
+  if (deep !== undefined) {
+    const before = text.slice(0, deep).split('\n');
+    const column = (before.at(-1)?.length ?? 0) + 1;
+    const message = `parts lie more than ${MOST_DEEP} deep in each other here: remove what is nested`;
+    return {
+      ok: false,
+      problems: [{ code: 'facts-not-yaml', line: before.length, column, path: '', message }],
+    };
   }
   const lines = new LineCounter();
   const document = parseDocument(text, { lineCounter: lines, prettyErrors: false });

@@ -3,6 +3,7 @@ import type { AppInfo } from '../contract/api.ts';
 import { type Handlers, isIn, serve, serveTable } from '../contract/call.ts';
 import { eveningApi } from '../contract/evening.ts';
 import { ok, type Result } from '../contract/result.ts';
+import { roomApi } from '../contract/roomApi.ts';
 import { createEveningHost } from './evening/handlers.ts';
 import { createFactsShelf } from './films/factsShelf.ts';
 import { loadFilm } from './films/loadFilm.ts';
@@ -22,6 +23,7 @@ import { narrowed } from './library/narrowed.ts';
 import { ratingsOf } from '../quiz/tally.ts';
 import { keepRecords } from './records/records.ts';
 import type { RoomEvening } from './room/roomEvening.ts';
+import { createRoomHost } from './room/roomHost.ts';
 import { loadSettings, saveSettings } from './settings/settings.ts';
 import { addShot, listShots } from './shots/shotStore.ts';
 import { exportName, exportPart, writeExport } from './statistics/exportRecords.ts';
@@ -39,6 +41,8 @@ export interface HostOptions {
   shippedBanks: string;
   /** The folder of the facts files that come with the app. */
   shippedFacts: string;
+  /** The folder of the built page for phones; without it no room can be opened for them. */
+  phonePage?: string;
   version: string;
   shell: 'electron' | 'browser';
   /**
@@ -65,6 +69,7 @@ export function createHost({
   dataFolder,
   shippedBanks,
   shippedFacts,
+  phonePage,
   version,
   shell,
   chooseFile,
@@ -94,6 +99,12 @@ export function createHost({
   };
 
   const evenings = createEveningHost({ records, library, flagged, chooseFile });
+  const room = createRoomHost({ records, evening: evenings.room, page: phonePage });
+  /** Leaves every evening before the records change under it; its phones are told, and can come back. */
+  const leaveEvenings = async () => {
+    await room.close();
+    evenings.leaveAll();
+  };
 
   const handlers: Handlers = {
     'app.info': () => ok(info()),
@@ -175,12 +186,12 @@ export function createHost({
         records.use((database) => ok(exportPart(database, library.read(), { format, after }))),
       );
     },
-    'records.deleteAll': ({ settings }) => {
-      evenings.leaveAll();
+    'records.deleteAll': async ({ settings }) => {
+      await leaveEvenings();
       return records.deleteAll(settings);
     },
-    'records.undoDelete': () => {
-      evenings.leaveAll();
+    'records.undoDelete': async () => {
+      await leaveEvenings();
       return records.undoDelete();
     },
     'records.deletion': () => ok({ undo: records.canUndoDelete() }),
@@ -204,12 +215,16 @@ export function createHost({
 
   const callHost = serve(handlers, console.error);
   const callEvening = serveTable(eveningApi, evenings.handlers, console.error);
+  const callRoom = serveTable(roomApi, room.handlers, console.error);
   return {
-    call: (method, request) =>
-      isIn(eveningApi, method) ? callEvening(method, request) : callHost(method, request),
+    call: (method, request) => {
+      if (isIn(eveningApi, method)) return callEvening(method, request);
+      return isIn(roomApi, method) ? callRoom(method, request) : callHost(method, request);
+    },
     eveningRoom: evenings.room,
     close: () => {
       clearTimeout(warmUp);
+      void room.close();
       evenings.leaveAll();
       records.close();
     },

@@ -49,6 +49,7 @@ function show(page: string): void {
     dataFolder: app.getPath('userData'),
     shippedBanks: join(shipped, 'banks'),
     shippedFacts: join(shipped, 'facts'),
+    phonePage: join(import.meta.dirname, '../phone'),
     version: app.getVersion(),
     shell: 'electron',
   });

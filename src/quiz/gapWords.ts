@@ -1,4 +1,4 @@
-import { type LocalText, textIn } from '../facts/text.ts';
+import type { LocalText } from '../facts/text.ts';
 import type { LineCard } from './question.ts';
 
 /**
@@ -25,6 +25,6 @@ export function gapWords(line: readonly LineCard[], gap: number): LocalText | un
 
 /** Words as a Chinese sentence quotes them; a title has marks of its own. */
 export function inChinese(text: LocalText): string {
-  const words = textIn('zh', text);
+  const words = text.zh ?? text.en;
   return words.startsWith('《') ? words : `“${words}”`;
 }

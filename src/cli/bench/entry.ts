@@ -2,7 +2,7 @@
 export interface Entry {
   name: string;
   value: number;
-  unit: 'ms' | 'MB';
+  unit: 'ms' | 'MB' | 'kB' | 'frames';
   /** The baseline's figure, in the same unit. */
   baseline: number;
   /** value / baseline: what can be compared between machines. */

@@ -6,20 +6,22 @@ import { writeFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { build, isBuildStale } from '../start/build.ts';
-import { firstQuestion } from './app/firstQuestion.ts';
-import { journalAppend } from './app/journalAppend.ts';
-import { keyPress } from './app/keyPress.ts';
 import type { Entry } from './entry.ts';
+import { firstLoad } from './solo/firstLoad.ts';
+import { firstQuestion } from './solo/firstQuestion.ts';
+import { journalAppend } from './solo/journalAppend.ts';
+import { keyPress } from './solo/keyPress.ts';
 import { openStatistics } from './solo/openStatistics.ts';
 import { generateAll } from './generate/generateAll.ts';
+import { room } from './room/room.ts';
 import { table } from './table.ts';
 
 type Measure = (root: string) => Promise<Entry[]>;
 
 const GROUPS: Record<string, Measure[]> = {
-  app: [keyPress, firstQuestion, journalAppend],
-  solo: [openStatistics],
+  solo: [keyPress, firstQuestion, firstLoad, openStatistics, journalAppend],
   generate: [generateAll],
+  room: [room],
 };
 
 const USAGE = `Measures the speed of the app, each figure as a ratio to a baseline of the same run.
@@ -42,7 +44,7 @@ async function main(): Promise<void> {
   if (unknown !== undefined) throw new Error(`There is no group ${unknown}.\n\n${USAGE}`);
   const root = resolve(import.meta.dirname, '../../..');
   const groups = positionals.length > 0 ? positionals : Object.keys(GROUPS);
-  if (groups.includes('app') && isBuildStale(root)) await build(root);
+  if (groups.some((group) => group !== 'generate') && isBuildStale(root)) await build(root);
   const entries: Entry[] = [];
   for (const group of groups) {
     for (const measure of GROUPS[group] ?? []) entries.push(...(await measure(root)));

@@ -21,6 +21,12 @@ import { type FolderDraft, LONGEST_LINE, type World } from './io.ts';
 /** The real files and the real terminal. */
 export const realWorld: World = {
   read: (path) => new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(readFileSync(path)),
+  readBytes: (path) => {
+    const { size } = statSync(path);
+    if (size > MOST_BYTES) throw Object.assign(new Error(`${size} bytes`), { code: 'EFBIG' });
+    return readFileSync(path);
+  },
+  yearOf: (path) => statSync(path).mtime.getFullYear(),
   exists: existsSync,
   isFolder: (path) => statSync(path, { throwIfNoEntry: false })?.isDirectory() === true,
   list: (folder) => readdirSync(folder).sort(),
@@ -43,20 +49,23 @@ export const realWorld: World = {
 
 /**
  * Writes a file beside its place and then moves it there, so that nobody ever reads half of it.
- * @param path where the text goes; its folder is made when it is missing
+ * @param path where the content goes; its folder is made when it is missing
  * @throws Error when the disk refuses; the old file is then as it was
  */
-function writeWhole(path: string, text: string): void {
+function writeWhole(path: string, content: string | Uint8Array): void {
   mkdirSync(dirname(path), { recursive: true });
   const draft = `${path}.${process.pid}.tmp`;
   try {
-    writeFileSync(draft, text);
+    writeFileSync(draft, content);
     renameSync(draft, path);
   } catch (error) {
     rmSync(draft, { force: true });
     throw error;
   }
 }
+
+/** No file is read whole beyond this. */
+const MOST_BYTES = 1_000_000_000;
 
 /** Drafts that a stopped run must not leave behind. */
 const drafts = new Set<string>();
@@ -123,6 +132,7 @@ export function fileTrouble(path: string, error: unknown): string {
     ENOTDIR: 'a part of the path is a file, not a folder: mend the path',
     EACCES: 'it may not be opened: ask for the right to, or choose another place',
     EPERM: 'it may not be opened: ask for the right to, or choose another place',
+    EFBIG: 'it is far too big to be one: split it, or choose another file',
     ENOSPC: 'the disk is full: make room, then try again',
     ERR_ENCODING_INVALID_ENCODED_DATA: 'it is not UTF-8 text: save it as UTF-8',
     Z_BUF_ERROR: 'the packed file ends too early: fetch it again',

@@ -7,6 +7,10 @@ export interface World {
    * @throws Error with a Node error code when there is none, or it cannot be read
    */
   read: (path: string) => string;
+  /** Reads any file as it is. @throws Error as `read` does */
+  readBytes: (path: string) => Uint8Array;
+  /** The year in which a file was last changed. */
+  yearOf: (path: string) => number;
   exists: (path: string) => boolean;
   isFolder: (path: string) => boolean;
   /** The names of what is in a folder, sorted. */
@@ -17,8 +21,8 @@ export interface World {
    * @throws Error as `read` does, or when what is packed is damaged
    */
   lines: (path: string) => AsyncIterable<string[]>;
-  /** Writes a text file whole or not at all. */
-  writeWhole: (path: string, text: string) => void;
+  /** Writes a file, a text in UTF-8, whole or not at all. */
+  writeWhole: (path: string, content: string | Uint8Array) => void;
   /** Prepares files that go into a folder all together or not at all. */
   openFolder: (folder: string) => FolderDraft;
   /** Starts somebody who makes banks of the same file of films; undefined where nobody would be of help. */

@@ -17,6 +17,8 @@ const world: World = {
     if (text === undefined) throw Object.assign(new Error('no such file'), { code: 'ENOENT' });
     return text;
   },
+  readBytes: (path) => new TextEncoder().encode(world.read(path)),
+  yearOf: () => 2026,
   exists: (path) => files.has(path),
   isFolder: () => false,
   list: () => [],
@@ -26,7 +28,7 @@ const world: World = {
   progress: () => undefined,
   now: () => 0,
   breathe: () => Promise.resolve(),
-  writeWhole: (path, text) => files.set(path, text),
+  writeWhole: (path, content) => files.set(path, typeof content === 'string' ? content : '(bytes)'),
   say: (line) => lines.push(line),
   complain: (line) => lines.push(line),
 };

@@ -2,7 +2,9 @@ import { parseArgs } from 'node:util';
 import { TOPICS } from '../../facts/topic.ts';
 import { check } from './check.ts';
 import { draw } from './draw.ts';
+import { exportFrom } from './export.ts';
 import { generate } from './generate.ts';
+import { importInto } from './import.ts';
 import type { ExitCode, World } from './io.ts';
 import { stats } from './stats.ts';
 
@@ -23,9 +25,19 @@ const HELP = `Writes, checks, counts and shows question banks.
       Counts the questions by topic, kind and template, and the flaws that can be counted.
   npm run -s questions -- draw BANKS [--topics cast,awards] [--count 20] [--seed N] [--json]
       Prints a round with its keys and sources, to be read by people.
+  npm run -s questions -- import FILE... --out FACTS [--bank BANK] [--from KIND] [--film "TITLE (YEAR)"] [--json]
+      Reads a film's article or item, or any bank. Facts (wikitext, wikidata, extract, films-jsonl) are written as YAML,
+      and with --bank a bank of them at once; questions (csv, kahoot, opentdb, gift) are written as a bank with
+      --out BANK; a pack is unpacked with --out FOLDER. The kind is found out unless --from names it. --film names the
+      film that questions are about, or the title and year that an article lacks; --topic the topic of questions.
+      Several files about one film are put together: what they disagree about is told, and so is who may be one person
+      under two names, which --same ID=ID then says.
+  npm run -s questions -- export BANK --to json|csv|gift|opentdb|anki|pack --out FILE [--json]
+      Writes a bank for another program, and tells what the format cannot carry. A pack (.reelquiz) holds the bank with
+      the facts in --facts, the terms in --licence and where it comes from in --notes.
 
 Ends with 0 when all is well, 1 when there are flaws, the bank is stale or something was left out, 2 when a file or the
-call is of no use. The formats: docs/formats/facts.md, docs/formats/films-jsonl.md and docs/formats/bank.md.`;
+call is of no use. The formats are described in docs/formats.`;
 
 const SEE_HELP = 'see: npm run -s questions -- --help';
 const ROUND = 20;
@@ -36,7 +48,19 @@ const COMMANDS = {
   check: ['facts', 'json'],
   stats: ['facts', 'json'],
   draw: ['topics', 'count', 'seed', 'json'],
+  import: ['from', 'out', 'bank', 'film', 'topic', 'same', 'seed', 'json'],
+  export: ['to', 'out', 'facts', 'licence', 'notes', 'json'],
 } as const;
+
+/** What each command works on. */
+const NEEDS: Readonly<Record<keyof typeof COMMANDS, string>> = {
+  generate: 'facts',
+  check: 'a bank',
+  stats: 'a bank',
+  draw: 'a bank',
+  import: 'a file',
+  export: 'a bank',
+};
 
 /**
  * Runs the command.
@@ -56,6 +80,14 @@ export async function run(world: World, args: readonly string[]): Promise<ExitCo
         facts: { type: 'string' },
         topics: { type: 'string' },
         count: { type: 'string' },
+        from: { type: 'string' },
+        bank: { type: 'string' },
+        film: { type: 'string' },
+        same: { type: 'string', multiple: true },
+        to: { type: 'string' },
+        licence: { type: 'string' },
+        notes: { type: 'string' },
+        topic: { type: 'string' },
         json: { type: 'boolean' },
         help: { type: 'boolean', short: 'h' },
       },
@@ -76,11 +108,11 @@ export async function run(world: World, args: readonly string[]): Promise<ExitCo
   };
   if (command === undefined) return refuse(`say what to do: ${Object.keys(COMMANDS).join(', ')}`);
   if (!isCommand(command)) return refuse(`there is no command ${command}`);
-  if (more.length > 0) return refuse(`"${more.join(' ')}" is one word too many`);
+  if (more.length > 0 && command !== 'import') return refuse(`"${more.join(' ')}" is one word too many`);
   const allowed: readonly string[] = COMMANDS[command];
   const stray = Object.keys(values).find((name) => !allowed.includes(name));
   if (stray !== undefined) return refuse(`--${stray} does not go with ${command}`);
-  if (file === undefined) return refuse(`${command} needs ${command === 'generate' ? 'facts' : 'a bank'}`);
+  if (file === undefined) return refuse(`${command} needs ${NEEDS[command]}`);
   const seed = values.seed === undefined ? undefined : Number(values.seed);
   if (seed !== undefined && !Number.isSafeInteger(seed)) return refuse('--seed needs a whole number');
   const { out, verify, facts, json = false } = values;
@@ -99,6 +131,37 @@ export async function run(world: World, args: readonly string[]): Promise<ExitCo
       return check(world, { bank: file, json, ...(facts === undefined ? {} : { facts }) });
     case 'stats':
       return stats(world, { bank: file, json, ...(facts === undefined ? {} : { facts }) });
+    case 'export': {
+      const { to, licence, notes } = values;
+      if (to === undefined || out === undefined) return refuse('export needs --to and --out');
+      return exportFrom(world, {
+        bank: file,
+        to,
+        out,
+        json,
+        ...(facts === undefined ? {} : { facts }),
+        ...(licence === undefined ? {} : { licence }),
+        ...(notes === undefined ? {} : { notes }),
+      });
+    }
+    case 'import': {
+      const { from = 'auto', bank, film } = values;
+      if (out === undefined && bank === undefined) return refuse('import needs --out, --bank or both');
+      const topic = TOPICS.find((one) => one === values.topic);
+      if (values.topic !== undefined && topic === undefined)
+        return refuse(`--topic needs one of ${TOPICS.join(', ')}`);
+      return importInto(world, {
+        files: [file, ...more],
+        ...(values.same === undefined ? {} : { same: values.same }),
+        from,
+        json,
+        ...(out === undefined ? {} : { out }),
+        ...(bank === undefined ? {} : { bank }),
+        ...(film === undefined ? {} : { film }),
+        ...(topic === undefined ? {} : { topic }),
+        ...(seed === undefined ? {} : { seed }),
+      });
+    }
     case 'draw': {
       const count = Number(values.count ?? ROUND);
       if (!Number.isSafeInteger(count) || count < 1) return refuse('--count needs a whole number from 1 on');

@@ -15,7 +15,12 @@ function project(files: Record<string, number>): string {
   return root;
 }
 const sources = { 'src/main/index.ts': 10, 'package.json': 10, 'electron.vite.config.ts': 10 };
-const built = { 'out/main/index.js': 20, 'out/preload/index.cjs': 20, 'out/renderer/index.html': 20 };
+const built = {
+  'out/main/index.js': 20,
+  'out/preload/index.cjs': 20,
+  'out/renderer/index.html': 20,
+  'out/phone/index.html': 20,
+};
 
 it('is stale when it is missing or older than a source file', () => {
   expect(isBuildStale(project(sources))).toBe(true);

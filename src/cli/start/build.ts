@@ -3,8 +3,25 @@ import { once } from 'node:events';
 import { readdirSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 
-const BUILT = ['out/main/index.js', 'out/preload/index.cjs', 'out/renderer/index.html'];
-const SOURCES = ['src', 'package.json', 'package-lock.json', 'electron.vite.config.ts'];
+const BUILT = [
+  'out/main/index.js',
+  'out/preload/index.cjs',
+  'out/renderer/index.html',
+  'out/phone/index.html',
+];
+const SOURCES = [
+  'src',
+  'package.json',
+  'package-lock.json',
+  'electron.vite.config.ts',
+  'phone.vite.config.ts',
+];
+
+/** What builds the app: a script of a package and its arguments, run one after the other in the project's folder. */
+export const BUILD_STEPS: readonly (readonly [script: string, ...args: string[]])[] = [
+  ['electron-vite/bin/electron-vite.js', 'build', '--logLevel', 'warn'],
+  ['vite/bin/vite.js', 'build', '--config', 'phone.vite.config.ts', '--logLevel', 'warn'],
+];
 
 /**
  * True when there is no build, or a source file is newer than it.
@@ -17,12 +34,15 @@ export function isBuildStale(root: string): boolean {
 }
 
 /**
- * Builds the app with electron-vite. Prints nothing.
+ * Builds the app and the page for phones. Prints nothing.
  * @throws Error with what the build printed, when it fails
  */
 export async function build(root: string): Promise<void> {
-  const script = join(root, 'node_modules', 'electron-vite', 'bin', 'electron-vite.js');
-  const child = spawn(process.execPath, [script, 'build', '--logLevel', 'warn'], {
+  for (const [script, ...args] of BUILD_STEPS) await run(root, join(root, 'node_modules', script), args);
+}
+
+async function run(root: string, script: string, args: readonly string[]): Promise<void> {
+  const child = spawn(process.execPath, [script, ...args], {
     cwd: root,
     stdio: ['ignore', 'pipe', 'pipe'],
   });

@@ -27,6 +27,7 @@ export async function serve(options: ServeOptions): Promise<void> {
     dataFolder,
     shippedBanks: join(root, 'questions', 'banks'),
     shippedFacts: join(root, 'questions', 'facts'),
+    phonePage: join(root, 'out', 'phone'),
     version,
     shell: 'browser',
   });

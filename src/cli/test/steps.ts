@@ -6,6 +6,7 @@ import { join } from 'node:path';
 import { z } from 'zod';
 import { BROWSER_VARIABLE } from '../browser/findBrowser.ts';
 import { setUpBrowser } from '../browser/setUpBrowser.ts';
+import { BUILD_STEPS } from '../start/build.ts';
 import { FAILED, PASSED, playwrightTally, sum, type Tally, vitestTally, withExit } from './tally.ts';
 
 /** Runs every `check:` script of package.json, all at once; prints what each has to say when it is done. */
@@ -40,8 +41,8 @@ export async function unit(root: string, filters: string[]): Promise<Tally> {
 
 /** Builds the app. */
 export async function build(root: string): Promise<Tally> {
-  const succeeded = await node(root, 'electron-vite/bin/electron-vite.js', ['build', '--logLevel', 'warn']);
-  return succeeded ? PASSED : FAILED;
+  for (const [script, ...args] of BUILD_STEPS) if (!(await node(root, script, args))) return FAILED;
+  return PASSED;
 }
 
 /** Runs the end-to-end tests against the build, with a browser that is found or set up; `filters` as Playwright's. */

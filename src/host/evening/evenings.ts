@@ -48,10 +48,12 @@ export function keepEvenings(records: Pick<Records, 'use'>): Evenings {
       wallClock: () => Date.now(),
       schedule,
       write: (batch) => {
-        const written = records.use((database) => {
-          insertBatch(database, batch);
-          return ok({});
-        });
+        const written = kept(() =>
+          records.use((database) => {
+            insertBatch(database, batch);
+            return ok({});
+          }),
+        );
         return written.ok ? null : written.problem;
       },
     });
@@ -111,6 +113,18 @@ export function keepEvenings(records: Pick<Records, 'use'>): Evenings {
       for (const evening of [...played.keys()]) leave(evening);
     },
   };
+}
+
+/** What a write came to; it is done on a timer, where nobody could catch what it throws. */
+function kept(write: () => Result<object>): Result<object> {
+  try {
+    return write();
+  } catch (error) {
+    console.error(error);
+    return failed('internal', `An event of the game night could not be kept: ${String(error)}`, {
+      message: String(error),
+    });
+  }
 }
 
 /** The answer for an evening that is not there, or was discarded. */

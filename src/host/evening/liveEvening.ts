@@ -166,6 +166,8 @@ export function playEvening(stored: StoredEvening, ports: EveningPorts): Result<
   }
 
   function happen(event: EveningEvent): Promise<Happened> {
+    // Whoever still holds on to an evening that was left, as a room may, changes nothing in it.
+    if (stopped) return Promise.resolve({ ok: false, refusal: 'over' });
     const wasRunning = watch.isRunning();
     const refusal = append(log, event);
     if (refusal !== null) return Promise.resolve({ ok: false, refusal });

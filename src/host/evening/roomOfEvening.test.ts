@@ -20,8 +20,9 @@ describe('coming in', () => {
   it('is by a name that nobody has, cleaned of what can’t be seen', async () => {
     const evening = await beginEvening(host);
     expect(cleaned(' \u202Eab\u0000\n c ')).toBe('ab c');
-    expect(Array.from(cleaned('字'.repeat(60)))).toHaveLength(40);
-    expect(await evening.room.join({ name: '\u200B \n', team: null })).toEqual(REFUSED('name-empty'));
+    expect(Array.from(cleaned('字'.repeat(160)))).toHaveLength(100);
+    expect(cleaned('👩\u200D🚀')).toBe('👩\u200D🚀');
+    expect(await evening.room.join({ name: '\u200B \u200D\n', team: null })).toEqual(REFUSED('name-empty'));
     const ann = await joinRoom(evening, 'Ann');
     expect(await evening.room.join({ name: 'ANN', team: null })).toEqual(REFUSED('name-taken'));
     await evening.act({ do: 'remove-player', player: ann });

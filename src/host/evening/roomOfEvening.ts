@@ -10,8 +10,8 @@ import { playerView } from './views/playerView.ts';
 
 /** So many players fit in an evening. */
 const MOST_PLAYERS = 2000;
-/** A name is cut after so many characters. */
-const LONGEST_NAME = 40;
+/** A name is cut after so many characters. The server of the phones allows fewer letters; one may be many characters. */
+const LONGEST_NAME = 100;
 
 /** What the server of the phones sees of an evening. */
 export function roomOfEvening(live: LiveEvening): RoomEvening {
@@ -55,7 +55,7 @@ export function roomOfEvening(live: LiveEvening): RoomEvening {
     async join({ name: wanted, team: wantedTeam }) {
       const name = cleaned(wanted);
       if (live.state().phase === 'finished') return refused('over');
-      if (!Name.safeParse(name).success) return refused('name-empty');
+      if (!Name.safeParse(name).success || !/[^\s\u200c\u200d]/u.test(name)) return refused('name-empty');
       if (crowdOf(live) >= MOST_PLAYERS) return refused('full');
       const found = byTeams() && wantedTeam !== null ? await teamOf(wantedTeam) : { team: null };
       if (!found) return refused('team-unknown');
@@ -118,11 +118,11 @@ export function roomOfEvening(live: LiveEvening): RoomEvening {
 
 const refused = (refusal: RoomRefusal): { ok: false; refusal: RoomRefusal } => ({ ok: false, refusal });
 
-/** A name without signs that can't be seen, or that would turn or break a line. */
+/** A name without signs that can't be seen, or that would turn or break a line; those that join letters stay. */
 export function cleaned(name: string): string {
   const plain = name
     .normalize('NFC')
-    .replace(/[\p{Cc}\p{Cf}\p{Zl}\p{Zp}]/gu, ' ')
+    .replace(/[\p{Cc}\p{Zl}\p{Zp}]|(?![\u200c\u200d])\p{Cf}/gu, ' ')
     .replace(/\s+/gu, ' ')
     .trim();
   return Array.from(plain).slice(0, LONGEST_NAME).join('').trim();

@@ -78,11 +78,12 @@ export function writeFiles(folder: string, files: Record<string, string | Uint8A
 }
 
 /** A host over a data folder, with one shipped bank, "small", and no facts but those in `facts`. */
-export function testHost(dataFolder: string, facts: Record<string, string> = {}): Host {
+export function testHost(dataFolder: string, facts: Record<string, string> = {}, phonePage?: string): Host {
   return createHost({
     dataFolder,
     shippedBanks: writeFiles(freshFolder(), { 'small.json': bankText('small') }),
     shippedFacts: writeFiles(freshFolder(), facts),
+    ...(phonePage !== undefined && { phonePage }),
     version: '1.2.3',
     shell: 'browser',
   });

@@ -1,6 +1,5 @@
-import { isNearMiss } from '../grading/nearMiss.ts';
-import { grade } from '../grading/grade.ts';
 import type { EventOf } from './events.ts';
+import { read } from './reading.ts';
 import type { Refused } from './refusal.ts';
 import { placesOf, type EveningSetup } from './setup.ts';
 import { askedNow, isIn, limitOf, type EveningState } from './state.ts';
@@ -26,10 +25,8 @@ export function answer(setup: EveningSetup, state: EveningState, event: EventOf<
   const atMs = press?.pressedMs ?? elapsedMs;
   if (limitMs !== null && atMs > limitMs) return 'too-late';
   if (asked.answers.has(id) && !setup.plan.allowChanges) return 'already-answered';
-  const { question } = place.drawn;
-  const grading = grade(question, response);
+  const { grading, near } = read(place.drawn.question, response);
   if (!grading.ok) return grading.refusal;
-  const near = question.kind === 'text' && response.kind === 'text' && isNearMiss(question, response.text);
   // Put last again where it replaces another, as it is the last that came.
   asked.answers.delete(id);
   asked.answers.set(id, { player: id, response, elapsedMs: atMs, limitMs, clues: asked.cluesShown, near });

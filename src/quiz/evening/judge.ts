@@ -1,8 +1,8 @@
 import { closestWins } from '../closest.ts';
-import { grade } from '../grading/grade.ts';
 import { verdictOf, type GradedVerdict } from '../grading/verdict.ts';
 import type { Question } from '../question.ts';
 import type { Answer } from '../state.ts';
+import { read } from './reading.ts';
 import { rekeyed } from './rekeyed.ts';
 import { readingOf } from './rulings.ts';
 import { linePoints, type EveningScoring } from './scoring.ts';
@@ -71,7 +71,7 @@ function answerShares(question: Question, asked: AskedQuestion, onlyClosest: boo
   }
   return new Map(
     given.map(({ player, response }) => {
-      const grading = grade(question, response);
+      const { grading } = read(question, response);
       return [player, grading.ok ? grading.share : 0] as const;
     }),
   );

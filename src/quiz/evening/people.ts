@@ -6,7 +6,8 @@ type PlayerChange = EventOf<
   'player-renamed' | 'player-moved' | 'player-removed' | 'player-way-set' | 'time-factor-set'
 >;
 
-const alike = (one: string, other: string): boolean => one.toLowerCase() === other.toLowerCase();
+/** What a name reads like: case and ways of writing the same letter do not count. */
+const keyOf = (name: string): string => name.normalize('NFKC').toLowerCase();
 
 export function changeTeams(
   state: EveningState,
@@ -17,7 +18,9 @@ export function changeTeams(
   if (event.type === 'team-added' ? known : !known) return known ? 'already-there' : 'unknown-team';
   if (event.type !== 'team-removed') {
     const { name } = event;
-    const isTaken = [...state.teams.values()].some((other) => other.id !== team && alike(other.name, name));
+    const isTaken = [...state.teams.values()].some(
+      (other) => other.id !== team && keyOf(other.name) === keyOf(name),
+    );
     if (isTaken) return 'name-taken';
     state.teams.set(team, { id: team, name });
     return null;
@@ -37,7 +40,7 @@ export function addPlayer(state: EveningState, event: EventOf<'player-added'>): 
   // Whoever comes while a question can be answered may answer it.
   const isAsking = state.phase === 'question' || state.phase === 'open';
   const since = isAsking ? state.index : state.index + 1;
-  state.players.set(id, { id, name, team, way, timeFactor: 1, by, since, until: null });
+  state.players.set(id, { id, name, nameKey: keyOf(name), team, way, timeFactor: 1, by, since, until: null });
   return null;
 }
 
@@ -53,7 +56,7 @@ function setOf(state: EveningState, event: PlayerChange, player: EveningPlayer):
   switch (event.type) {
     case 'player-renamed':
       if (isTaken(state, id, event.name)) return 'name-taken';
-      state.players.set(id, { ...player, name: event.name });
+      state.players.set(id, { ...player, name: event.name, nameKey: keyOf(event.name) });
       return null;
     case 'player-moved':
       if (event.team !== null && !state.teams.has(event.team)) return 'unknown-team';
@@ -73,8 +76,9 @@ function setOf(state: EveningState, event: PlayerChange, player: EveningPlayer):
 
 /** Whether another player that is in has this name. */
 function isTaken(state: EveningState, id: string, name: string): boolean {
+  const key = keyOf(name);
   for (const other of state.players.values()) {
-    if (other.id !== id && isIn(other) && alike(other.name, name)) return true;
+    if (other.nameKey === key && other.id !== id && isIn(other)) return true;
   }
   return false;
 }

@@ -5,8 +5,8 @@ import { MAX_SECONDS_PER_QUESTION } from '../setup.ts';
 import { EVENING_SCORING_IDS } from './scoring.ts';
 
 const id = z.string().min(1).max(100);
-/** What people call a player, a team, a round or an evening. */
-export const Name = z.string().trim().min(1).max(60);
+/** What people call a player, a team, a round or an evening. One letter of some scripts is many characters. */
+export const Name = z.string().trim().min(1).max(200);
 
 /** How a player answers: with a phone, with a key or gamepad of the host's laptop, a buzzer handset, or on paper. */
 export const WAYS = ['phone', 'key', 'gamepad', 'handset', 'paper'] as const;

@@ -95,7 +95,7 @@ function scoreRound(all: Scoring, round: number): void {
   for (const tally of [...players.values(), ...teams.values()]) tally.byRound[round] = 0;
   for (let index = first; index < end; index++) {
     const asked = state.asked.get(index);
-    if (asked?.stage === 'revealed' && !asked.isVoid) scoreQuestion(all, round, asked);
+    if (asked && counts(asked)) scoreQuestion(all, round, asked);
   }
   for (const [id, tally] of players) {
     const paper = state.paper.get(paperKey(id, round, null));
@@ -118,7 +118,7 @@ function teamPoints({ setup, state, players, members }: Scoring, team: string, r
   // Questions from paper count beside what the members have.
   const byQuestion = [...state.paper.values()]
     .filter((one) => one.entrant === team && one.round === round && one.index !== null)
-    .filter(({ index }) => !state.asked.get(index ?? -1)?.isVoid)
+    .filter(({ index }) => counts(state.asked.get(index ?? -1)))
     .reduce((sum, { points }) => sum + points * times, 0);
   const points = (members.get(team) ?? [])
     .filter(
@@ -127,6 +127,9 @@ function teamPoints({ setup, state, players, members }: Scoring, team: string, r
     .map(({ id }) => players.get(id)?.byRound[round] ?? 0);
   return byQuestion + together(setup.plan.teamScore, points);
 }
+
+/** Whether a question counts: its answer is shown, and it is not void. */
+const counts = (asked: AskedQuestion | undefined): boolean => asked?.stage === 'revealed' && !asked.isVoid;
 
 /** The last question of a round that was revealed; -1 when none was. */
 function lastAsked(state: EveningState, first: number, end: number): number {

@@ -27,6 +27,8 @@ export type EveningPhase = (typeof EVENING_PHASES)[number];
 export interface EveningPlayer {
   id: string;
   name: string;
+  /** What the name reads like: two that read alike are one. */
+  nameKey: string;
   team: string | null;
   way: Way;
   timeFactor: z.infer<typeof TimeFactor>;

@@ -9,7 +9,7 @@ import { useRound } from '../../stores/round.ts';
 import { useSettings } from '../../stores/settings.ts';
 import { announce } from '../../ui/Announcer.tsx';
 import { KeyHint } from '../../ui/KeyHint.tsx';
-import { LETTERS } from '../../ui/Shape.tsx';
+import { LETTERS } from '../../../quiz/optionSigns.ts';
 import './Lifelines.css';
 
 const SIGNS: Record<Lifeline, string> = { fifty: '50:50', time: '+½', skip: '»' };

@@ -5,13 +5,14 @@ import { useLanguage } from '../../../i18n/useLanguage.ts';
 import { useAction } from '../../../input/useAction.ts';
 import { useRound } from '../../../stores/round.ts';
 import { announce } from '../../../ui/Announcer.tsx';
-import { LETTERS, Shape } from '../../../ui/Shape.tsx';
+import { LETTERS } from '../../../../quiz/optionSigns.ts';
+import { Shape } from '../../../ui/Shape.tsx';
 import { Words } from '../../../ui/Words.tsx';
 import { shownOptions, type AnswerProps } from './answerProps.ts';
 import { Foot } from './Foot.tsx';
 import { Mark } from './Mark.tsx';
 import { OptionText, OptionWords } from './OptionWords.tsx';
-import { nextOpen, paired, unpaired, type Pairs } from './pairing.ts';
+import { nextOpen, paired, unpaired, type Pairs } from '../../../../quiz/answering/pairing.ts';
 import { useAnswerKeys } from './useAnswerKeys.ts';
 import { isGiveKey, optionFor, PART_OF_ANSWER, useKeys } from './useKeys.ts';
 

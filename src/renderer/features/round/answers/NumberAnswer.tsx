@@ -9,7 +9,7 @@ import { Words } from '../../../ui/Words.tsx';
 import type { AnswerProps } from './answerProps.ts';
 import { Foot } from './Foot.tsx';
 import { Mark } from './Mark.tsx';
-import { middleOf, numberIn, stepped } from './numberInput.ts';
+import { middleOf, numberIn, stepped } from '../../../../quiz/answering/numberInput.ts';
 import { STEM_ID } from './stemId.ts';
 import { isGiveKey, useKeys } from './useKeys.ts';
 

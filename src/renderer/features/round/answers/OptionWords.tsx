@@ -1,7 +1,8 @@
 import type { Option } from '../../../../quiz/question.ts';
 import { useLanguage } from '../../../i18n/useLanguage.ts';
 import { originalLanguage } from '../../../ui/originalLanguage.ts';
-import { LETTERS, Shape } from '../../../ui/Shape.tsx';
+import { LETTERS } from '../../../../quiz/optionSigns.ts';
+import { Shape } from '../../../ui/Shape.tsx';
 import { Words } from '../../../ui/Words.tsx';
 
 /** An option as it is named everywhere: letter, shape and colour, its words, and its name in its own script. */

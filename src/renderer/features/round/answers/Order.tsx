@@ -7,7 +7,7 @@ import { announce } from '../../../ui/Announcer.tsx';
 import { shownOptions, type AnswerProps } from './answerProps.ts';
 import { Foot } from './Foot.tsx';
 import { Mark } from './Mark.tsx';
-import { moved } from './moved.ts';
+import { moved } from '../../../../quiz/answering/moved.ts';
 import { OptionWords } from './OptionWords.tsx';
 import { useAnswerKeys } from './useAnswerKeys.ts';
 import { isGiveKey, optionFor, PART_OF_ANSWER, useKeys } from './useKeys.ts';

@@ -6,7 +6,7 @@ import { useLanguage } from '../../../i18n/useLanguage.ts';
 import { useAction } from '../../../input/useAction.ts';
 import { useRound } from '../../../stores/round.ts';
 import { announce } from '../../../ui/Announcer.tsx';
-import { LETTERS } from '../../../ui/Shape.tsx';
+import { LETTERS } from '../../../../quiz/optionSigns.ts';
 import { Words } from '../../../ui/Words.tsx';
 import type { AnswerProps } from './answerProps.ts';
 import { Foot } from './Foot.tsx';
@@ -111,9 +111,7 @@ function Gaps({ question }: AnswerProps<'place'>) {
         <span className="gap-tab gap-tab-held" aria-hidden="true">
           {LETTERS[chosen] ?? '·'}
         </span>
-        <span className="place-card-text" aria-hidden="true">
-          <Words of={card.text} />
-        </span>
+        <CardText of={card} isHidden />
       </button>
     </li>
   );
@@ -200,9 +198,7 @@ function RightPlace({ question, played }: AnswerProps<'place'>) {
 function Frame({ card, children }: { card: LineCard; children?: ReactNode }) {
   return (
     <div className="place-card">
-      <span className="place-card-text">
-        <Words of={card.text} />
-      </span>
+      <CardText of={card} />
       {card.when && (
         <span className="place-card-when tabular">
           <Words of={card.when} />
@@ -212,6 +208,24 @@ function Frame({ card, children }: { card: LineCard; children?: ReactNode }) {
     </div>
   );
 }
+
+/** What is on a card, in letters small enough for its longest word. */
+function CardText({ of: { text }, isHidden }: { of: LineCard; isHidden?: boolean }) {
+  const { say } = useLanguage();
+  return (
+    <span
+      className="place-card-text"
+      aria-hidden={isHidden}
+      style={{ '--longest': longestWord(say(text)) } as CSSProperties}
+    >
+      <Words of={text} />
+    </span>
+  );
+}
+
+/** How many letters the longest word has; Chinese may break anywhere. */
+const longestWord = (text: string): number =>
+  Math.max(1, ...text.split(/[\s\p{Script=Han}]/u).map((word) => word.length));
 
 /** Which way the line runs, and what there is to say of it. */
 function Ends({ children }: { children?: ReactNode }) {

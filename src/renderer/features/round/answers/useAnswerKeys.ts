@@ -2,7 +2,7 @@ import { useTranslation } from 'react-i18next';
 import { ANSWER_ACTIONS, DEFAULT_KEYS } from '../../../../contract/keys.ts';
 import { useKeyLabel } from '../../../input/useKeyLabel.ts';
 import { useSettings } from '../../../stores/settings.ts';
-import { LETTERS } from '../../../ui/Shape.tsx';
+import { LETTERS } from '../../../../quiz/optionSigns.ts';
 
 /**
  * The keys that choose among the first `count` options, as the player has bound them.

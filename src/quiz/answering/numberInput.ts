@@ -1,4 +1,4 @@
-import type { QuestionOf } from '../../../../quiz/question.ts';
+import type { QuestionOf } from '../question.ts';
 
 type Range = QuestionOf<'number'>['range'];
 

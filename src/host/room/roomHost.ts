@@ -1,0 +1,135 @@
+import { get } from 'node:http';
+import type { HandlersOf } from '../../contract/call.ts';
+import { failed, ok, type ProblemCode } from '../../contract/result.ts';
+import type { RoomView, roomApi } from '../../contract/roomApi.ts';
+import type { Records } from '../records/records.ts';
+import { listAddresses } from './addresses.ts';
+import { openRoom, type Room, RoomNotOpened } from './openRoom.ts';
+import type { RoomEvening } from './roomEvening.ts';
+import { keepPlace, placeBefore } from './roomPlace.ts';
+import { roomQrSvg } from './roomQr.ts';
+import { createSqliteTokens } from './sqliteTokens.ts';
+
+export interface RoomHostPorts {
+  records: Records;
+  /** An evening in play, as the phones see it; undefined when it is not. */
+  evening: (evening: string) => RoomEvening | undefined;
+  /** The folder of the built page for phones; undefined where there is none. */
+  page: string | undefined;
+}
+
+/** The room of the phones behind the contract: one at most, off until it is opened. */
+export interface RoomHost {
+  handlers: HandlersOf<typeof roomApi>;
+  close: () => Promise<void>;
+}
+
+/** How long this computer waits for its own room to answer. */
+const OWN_ANSWER_WITHIN_MS = 1500;
+
+const CODES: Record<RoomNotOpened['reason'], ProblemCode> = {
+  'port-taken': 'room-port-taken',
+  'port-forbidden': 'room-port-forbidden',
+  'address-gone': 'room-address-gone',
+  other: 'room-not-opened',
+};
+
+/** Makes the services behind the room's table of the contract. */
+export function createRoomHost({ records, evening: find, page }: RoomHostPorts): RoomHost {
+  let open: { evening: string; room: Room; reachesItself: boolean } | null = null;
+
+  async function close(): Promise<void> {
+    const closing = open;
+    open = null;
+    await closing?.room.close();
+  }
+
+  const view = (): RoomView | null => {
+    if (!open) return null;
+    const { evening, room, reachesItself } = open;
+    const { address, port, addresses, code, url, joinUrl, testUrl } = room;
+    return {
+      ...{ evening, address, port, code, url, joinUrl, testUrl, reachesItself },
+      ...room.count(),
+      addresses: [...addresses],
+      joinQr: roomQrSvg(joinUrl),
+      testQr: roomQrSvg(testUrl),
+      seen: [...room.seen()],
+    };
+  };
+
+  return {
+    close,
+    handlers: {
+      'room.addresses': () => ok(listAddresses()),
+      'room.open': async ({ evening, address, port }) => {
+        const played = find(evening);
+        if (!played) {
+          const message = `The evening ${evening} is not in play. Take it up first.`;
+          return failed('evening-unknown', message, { evening });
+        }
+        if (page === undefined) return failed('room-not-opened', 'The page for phones is not built.');
+        await close();
+        const before = records.use((database) => ok(placeBefore(database, evening)));
+        if (!before.ok) return before;
+        const tokens = createSqliteTokens(evening, (work) => {
+          const done = records.use((database) => ok(work(database)));
+          if (!done.ok) throw new Error(done.problem.message);
+          return done.value;
+        });
+        const options = { evening: played, tokens, root: page, address, ...code(before.value) };
+        try {
+          const room = await openAt(options, port === 0 ? (before.value?.port ?? 0) : port, port === 0);
+          open = { evening, room, reachesItself: await answers(room.testUrl) };
+        } catch (error) {
+          if (!(error instanceof RoomNotOpened)) throw error;
+          return failed(CODES[error.reason], error.message, { address, port: String(port) });
+        }
+        const { room } = open;
+        const kept = records.use((database) => {
+          keepPlace(database, evening, room);
+          return ok({});
+        });
+        if (!kept.ok) return kept;
+        const opened = view();
+        return opened ? ok(opened) : failed('room-not-opened', 'The room was closed while it was opened.');
+      },
+      'room.close': async () => {
+        await close();
+        return ok({});
+      },
+      'room.state': () => ok({ room: view() }),
+    },
+  };
+}
+
+const code = (before: { code: string } | null) => (before ? { code: before.code } : {});
+
+/** Opens the room at the port of before, or at any other when that one is taken and any is as good. */
+async function openAt(
+  options: Omit<Parameters<typeof openRoom>[0], 'port'>,
+  port: number,
+  any: boolean,
+): Promise<Room> {
+  try {
+    return await openRoom({ ...options, port });
+  } catch (error) {
+    if (!any || port === 0 || !(error instanceof RoomNotOpened) || error.reason === 'address-gone')
+      throw error;
+    return openRoom({ ...options, port: 0 });
+  }
+}
+
+/** Whether an address answers this computer itself. When it does not, something between lets nobody through. */
+function answers(url: string): Promise<boolean> {
+  return new Promise((resolve) => {
+    const request = get(url, { timeout: OWN_ANSWER_WITHIN_MS }, (response) => {
+      response.resume();
+      resolve(response.statusCode === 200);
+    });
+    request.on('timeout', () => request.destroy());
+    request.on('error', () => {
+      resolve(false);
+    });
+  });
+}
