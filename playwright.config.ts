@@ -8,6 +8,7 @@ import type { Target } from './e2e/app.ts';
  */
 const OF_THE_PAGE = [
   'accessibility',
+  'evening',
   'film',
   'fit',
   'flags',
