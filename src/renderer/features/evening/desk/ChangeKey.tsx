@@ -6,7 +6,7 @@ import { gapWords } from '../../../../quiz/gapWords.ts';
 import { useLanguage } from '../../../i18n/useLanguage.ts';
 import { act } from '../../../stores/evening.ts';
 import { Button } from '../../../ui/Button.tsx';
-import { LETTERS } from '../../../ui/Shape.tsx';
+import { LETTERS } from '../../../../quiz/optionSigns.ts';
 import { NumberField } from '../NumberField.tsx';
 
 /** Says that something else is right than what the bank has; everybody is scored again by it. */

@@ -3,7 +3,7 @@ import type { Response } from '../../../../quiz/events.ts';
 import type { Question } from '../../../../quiz/question.ts';
 import { keyWords, responseWords } from '../../../../quiz/words.ts';
 import { useLanguage } from '../../../i18n/useLanguage.ts';
-import { LETTERS } from '../../../ui/Shape.tsx';
+import { LETTERS } from '../../../../quiz/optionSigns.ts';
 import { Slate } from '../../../ui/Slate.tsx';
 import { Splice } from '../../../ui/Splice.tsx';
 import { Words } from '../../../ui/Words.tsx';

@@ -1,7 +1,7 @@
 import { useTranslation } from 'react-i18next';
 import type { EveningSetup } from '../../../../quiz/evening/setup.ts';
 import type { Question } from '../../../../quiz/question.ts';
-import { LETTERS } from '../../../ui/Shape.tsx';
+import { LETTERS } from '../../../../quiz/optionSigns.ts';
 import { PaperPage } from './PaperPage.tsx';
 
 /** What a team writes on: a line for each question, with letters to ring where there are some. */

@@ -1,7 +1,7 @@
 import { useTranslation } from 'react-i18next';
 import type { DrawnQuestion, EveningSetup } from '../../../../quiz/evening/setup.ts';
 import { useLanguage } from '../../../i18n/useLanguage.ts';
-import { LETTERS } from '../../../ui/Shape.tsx';
+import { LETTERS } from '../../../../quiz/optionSigns.ts';
 import { Words } from '../../../ui/Words.tsx';
 import { PaperPage } from './PaperPage.tsx';
 

@@ -2,7 +2,7 @@ import { useTranslation } from 'react-i18next';
 import type { DrawnQuestion, EveningSetup } from '../../../../quiz/evening/setup.ts';
 import { keyWords } from '../../../../quiz/words.ts';
 import { useLanguage } from '../../../i18n/useLanguage.ts';
-import { LETTERS } from '../../../ui/Shape.tsx';
+import { LETTERS } from '../../../../quiz/optionSigns.ts';
 import { Words } from '../../../ui/Words.tsx';
 import { WordsLine } from '../../../ui/WordsLine.tsx';
 import { PaperPage } from './PaperPage.tsx';

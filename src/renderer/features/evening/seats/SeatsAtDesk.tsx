@@ -5,7 +5,7 @@ import type { Question } from '../../../../quiz/question.ts';
 import { useLanguage } from '../../../i18n/useLanguage.ts';
 import { act } from '../../../stores/evening.ts';
 import { Button } from '../../../ui/Button.tsx';
-import { LETTERS } from '../../../ui/Shape.tsx';
+import { LETTERS } from '../../../../quiz/optionSigns.ts';
 import { figureText } from '../answerText.ts';
 import type { Draft, HandsetPress } from './handset.ts';
 import { keySign, pressOf, SEAT_KEYS } from './seatKeys.ts';

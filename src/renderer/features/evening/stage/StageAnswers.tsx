@@ -3,7 +3,8 @@ import type { AskedCard, StageView } from '../../../../contract/evening.ts';
 import type { LocalText } from '../../../../facts/text.ts';
 import type { Response } from '../../../../quiz/events.ts';
 import { useLanguage } from '../../../i18n/useLanguage.ts';
-import { LETTERS, Shape } from '../../../ui/Shape.tsx';
+import { LETTERS } from '../../../../quiz/optionSigns.ts';
+import { Shape } from '../../../ui/Shape.tsx';
 import { Words } from '../../../ui/Words.tsx';
 import { answerText, figureText, isRightOption } from '../answerText.ts';
 
