@@ -25,7 +25,7 @@ export class PlanningPage {
 
   /** Begins an evening by a plan of the list. */
   async begin(name: string): Promise<DeskPage> {
-    await this.button(new RegExp(`^(Begin|开始) ${name}`)).click();
+    await this.button(new RegExp(`^(Begin|开始) ${name}$`)).click();
     return new DeskPage(this.page);
   }
 }
