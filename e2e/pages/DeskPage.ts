@@ -15,7 +15,7 @@ export class DeskPage {
 
   constructor(page: Page) {
     this.page = page;
-    this.heading = page.getByRole('heading', { level: 1 });
+    this.heading = page.locator('.desk-title');
     this.phase = page.locator('.desk-phase');
     this.next = page.locator('.desk-next');
     this.panel = page.getByRole('tabpanel');

@@ -14,12 +14,14 @@ interface DeskNowProps {
   view: HostView;
   /** Whether what is right is hidden, because players look at this screen. */
   isCovered: boolean;
+  /** Whether players sit at this screen: what comes is not to be read by them. */
+  isShared: boolean;
   /** Set where it can be hidden and shown. */
   peek: (() => void) | null;
 }
 
 /** What is at hand: the question with all that the host may say of it, and the one that comes. */
-export function DeskNow({ view, isCovered, peek }: DeskNowProps) {
+export function DeskNow({ view, isCovered, isShared, peek }: DeskNowProps) {
   const { t } = useTranslation();
   const { question, nextQuestion, phase, tie, love } = view;
   const isAsked = ['question', 'open', 'closed', 'revealed'].includes(phase);
@@ -64,7 +66,12 @@ export function DeskNow({ view, isCovered, peek }: DeskNowProps) {
       {nextQuestion && (isBefore || isAsked) && (
         <details className="desk-ahead">
           <summary>
-            {t('evening.desk.ahead')}: <Words of={nextQuestion.stem} />
+            {t('evening.desk.ahead')}
+            {!isShared && (
+              <>
+                : <Words of={nextQuestion.stem} />
+              </>
+            )}
           </summary>
           <QuestionCard
             question={nextQuestion}

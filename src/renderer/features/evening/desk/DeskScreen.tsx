@@ -135,7 +135,12 @@ function Desk({ view, isLost, leave }: DeskProps) {
         </p>
       )}
       <div className="desk-main">
-        <DeskNow view={view} isCovered={isCovered && !isPeeking} peek={isCovered ? peek : null} />
+        <DeskNow
+          view={view}
+          isCovered={isCovered && !isPeeking}
+          isShared={seats.length > 0}
+          peek={isCovered ? peek : null}
+        />
         <SeatsAtDesk view={view} seats={seats} press={press} />
       </div>
       <DeskPanels view={view} panel={panel} choose={setPanel} />

@@ -10,6 +10,8 @@ export function PaperPanel({ view }: { view: HostView }) {
   const [chosen, setChosen] = useState<number | null>(null);
   const { plan, standings, paper, evening } = view;
   const round = chosen ?? Math.max(0, (view.round?.number ?? 1) - 1);
+  // Points are entered for what is being played or was.
+  const begun = Math.max(1, view.round?.number ?? 1);
   const before = plan.rounds.slice(0, round).reduce((sum, one) => sum + one.questions, 0);
   const drawn = view.asked.filter((one) => one.round === round).map(({ index }) => index);
   // A round of which nothing is asked yet can be entered as a whole.
@@ -29,7 +31,7 @@ export function PaperPanel({ view }: { view: HostView }) {
             setChosen(Number(target.value));
           }}
         >
-          {plan.rounds.map(({ title }, at) => (
+          {plan.rounds.slice(0, begun).map(({ title }, at) => (
             <option key={at} value={String(at)}>
               {at + 1}. {title}
             </option>
