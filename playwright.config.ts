@@ -9,6 +9,7 @@ import type { Target } from './e2e/app.ts';
 const OF_THE_PAGE = [
   'about',
   'accessibility',
+  'evening',
   'film',
   'fit',
   'flags',

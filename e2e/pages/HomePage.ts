@@ -1,6 +1,7 @@
 import type { Locator, Page } from '@playwright/test';
 import { FilmPage } from './FilmPage.ts';
 import { HistoryPage } from './HistoryPage.ts';
+import { PlanningPage } from './PlanningPage.ts';
 import { RoundPage } from './RoundPage.ts';
 import { SettingsPage } from './SettingsPage.ts';
 import { SetupPage } from './SetupPage.ts';
@@ -76,5 +77,11 @@ export class HomePage {
   async settings(): Promise<SettingsPage> {
     await this.page.getByRole('button', { name: /^(Settings|设置)$/ }).click();
     return new SettingsPage(this.page);
+  }
+
+  /** Goes on to where game nights are prepared. */
+  async gameNights(): Promise<PlanningPage> {
+    await this.page.getByRole('button', { name: /^(Game night|影迷之夜)/ }).click();
+    return new PlanningPage(this.page);
   }
 }

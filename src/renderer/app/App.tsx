@@ -19,6 +19,7 @@ import { useShellNews } from './useShellNews.ts';
 import { FilmPlace } from './FilmPlace.tsx';
 import {
   AboutScreen,
+  EveningScreens,
   HistoryScreen,
   loadTheRest,
   SettingsScreen,
@@ -64,6 +65,9 @@ export function App() {
               <Route path="/shot" component={ShotScreen} />
               <Route path="/settings" component={SettingsScreen} />
               <Route path="/statistics" component={StatisticsScreen} />
+              <Route path={/^\/(?<place>evening|desk|stage|paper)(?:\/(?<rest>.*))?$/}>
+                {({ place, rest }) => <EveningScreens place={place ?? ''} rest={rest} />}
+              </Route>
               <Route component={HomeScreen} />
             </Switch>
           </Standing>

@@ -12,6 +12,9 @@ const PARTS = {
   statistics: () => import('../features/statistics/StatisticsScreen.tsx'),
 };
 
+/** The parts of a game night, which are loaded when one is planned or played. */
+const EVENING = () => import('../features/evening/EveningScreens.tsx');
+
 export const AboutScreen = lazily(PARTS.about, (part) => part.AboutScreen);
 export const SetupScreen = lazily(PARTS.setup, (part) => part.SetupScreen);
 export const SummaryScreen = lazily(PARTS.summary, (part) => part.SummaryScreen);
@@ -20,6 +23,7 @@ export const HistoryScreen = lazily(PARTS.history, (part) => part.HistoryScreen)
 export const SettingsScreen = lazily(PARTS.settings, (part) => part.SettingsScreen);
 export const ShotScreen = lazily(PARTS.shot, (part) => part.ShotScreen);
 export const StatisticsScreen = lazily(PARTS.statistics, (part) => part.default);
+export const EveningScreens = lazily(EVENING, (part) => part.EveningScreens);
 
 function lazily<Part, Props extends object>(
   load: () => Promise<Part>,

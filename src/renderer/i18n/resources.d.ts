@@ -1,4 +1,5 @@
 import type about from '../features/about/en.json';
+import type evening from '../features/evening/en.json';
 import type film from '../features/film/en.json';
 import type history from '../features/history/en.json';
 import type settings from '../features/settings/en.json';
@@ -11,6 +12,7 @@ import type en from './en.json';
 /** The words that are there from the start, and those of the parts that come later. */
 type Words = typeof en &
   typeof about &
+  typeof evening &
   typeof film &
   typeof history &
   typeof settings &

@@ -21,6 +21,7 @@ import { ProblemScene } from '../../ui/ProblemScene.tsx';
 import { Scene } from '../../ui/Scene.tsx';
 import { useScreen } from '../../ui/useScreen.ts';
 import { Daily } from './Daily.tsx';
+import { GameNight } from './GameNight.tsx';
 import { HouseLights } from './HouseLights.tsx';
 import './HomeScreen.css';
 import { Notices } from './Notices.tsx';
@@ -135,6 +136,7 @@ export function HomeScreen() {
           />
         )}
         {review && <Review counts={review} play={() => void play(reviewRound(library, offer))} />}
+        <GameNight />
       </div>
       {isPlayed && (
         <p className="home-hint" role="status">

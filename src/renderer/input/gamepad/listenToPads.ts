@@ -3,6 +3,7 @@ import type { Action } from '../../../contract/keys.ts';
 import { momentOf } from '../moment.ts';
 import { actionsOf } from './mapping.ts';
 import { createPresses, type Presses } from './presses.ts';
+import { padTaker } from './takePads.ts';
 
 /** The names of the gamepads that are plugged in, as the system gives them. */
 export const usePads = create<{ names: readonly string[] }>(() => ({ names: [] }));
@@ -15,6 +16,8 @@ export const usePads = create<{ names: readonly string[] }>(() => ({ names: [] }
  */
 export function listenToPads(act: (action: Action, at: number) => void): () => void {
   const presses = new Map<number, Presses>();
+  /** The buttons that are down, by pad. */
+  const down = new Map<number, Set<number>>();
   let frame = 0;
   let lastLook = 0;
 
@@ -30,7 +33,15 @@ export function listenToPads(act: (action: Action, at: number) => void): () => v
       const due = mine.step(actionsOf(pad, mine.held()), nowMs);
       // What is new was not there at the last look; the pad may know better than that when it came.
       const at = momentOf(pad.timestamp, performance.now(), lastLook);
-      if (attended)
+      const pressed = newlyDown(pad, down);
+      const taker = padTaker();
+      if (!attended) continue;
+      if (taker) {
+        const named = { index: pad.index, id: pad.id, buttons: pad.buttons.length };
+        pressed.forEach((button) => {
+          taker(named, button, at);
+        });
+      } else
         due.forEach((action) => {
           act(action, at);
         });
@@ -49,6 +60,14 @@ export function listenToPads(act: (action: Action, at: number) => void): () => v
     removeEventListener('gamepadconnected', wake);
     cancelAnimationFrame(frame);
   };
+}
+
+/** The buttons of a pad that were up at the last look. With those of its first look it was only woken up. */
+function newlyDown(pad: Gamepad, down: Map<number, Set<number>>): number[] {
+  const before = down.get(pad.index);
+  const now = new Set(pad.buttons.flatMap(({ pressed }, button) => (pressed ? [button] : [])));
+  down.set(pad.index, now);
+  return before ? [...now].filter((button) => !before.has(button)) : [];
 }
 
 function connectedPads(): Gamepad[] {
