@@ -4,7 +4,7 @@ import { workerData } from 'node:worker_threads';
 
 // A reader that hangs keeps its whole thread, so somebody else has to see that nothing moves.
 const counter: unknown = workerData;
-const PATIENCE_MS = 30_000;
+const PATIENCE_MS = 60_000;
 
 if (counter instanceof Int32Array) {
   for (let last = -1; ;) {

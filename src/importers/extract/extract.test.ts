@@ -56,3 +56,9 @@ describe('importExtract', () => {
     expect(importExtract(text).notices.at(-1)?.code).toBe(code);
   });
 });
+
+it('does not ponder over endless spaces', () => {
+  const spaces = ' '.repeat(2000);
+  const text = `= The${spaces}Pier\n==${spaces}\n- Director:${spaces}Ann\n=${spaces}${'\n'.repeat(500)}=\n==Cast${spaces}\n`;
+  expect(importExtract(text).films).toEqual([]);
+});

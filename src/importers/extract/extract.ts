@@ -133,9 +133,12 @@ function boxOf({ text }: Section, notices: Notice[]) {
 }
 
 function titleIn(text: string): string | undefined {
-  const heading =
-    /^\s*=+\s*([^=\n]{1,300}?)\s*=+\s*$/m.exec(text)?.[1] ?? /^\s*(\S[^\n]{0,200})$/m.exec(text)?.[1];
-  const { words } = cleanWords((heading ?? '').replace(/\s*\((?:\d{4} )?film\)$/i, ''));
+  const lines = text
+    .split('\n')
+    .map((line) => line.slice(0, 400).trim())
+    .filter((line) => line !== '');
+  const heading = lines.flatMap((line) => /^=+([^=]+)=+$/.exec(line)?.[1] ?? [])[0] ?? lines[0];
+  const { words } = cleanWords((heading ?? '').trim().replace(/\s*\((?:\d{4} )?film\)$/i, ''));
   return words === '' ? undefined : words;
 }
 

@@ -69,7 +69,7 @@ export function splitNames(nodes: readonly WikiNode[], unknown?: (template: Temp
   return itemsOf(marked, unknown);
 }
 const SEPARATOR =
-  /(?:,\s*(?!\s*(?:Jr|Sr|II|III|IV|Inc|Ltd|LLC|Co|Corp|S\.A|GmbH|PhD)\b)(?:and\s+)?|\s+(?:and|&|&amp;)\s+|\s+·\s+|、)/g;
+  /(?:,(?!\s{0,9}(?:Jr|Sr|II|III|IV|Inc|Ltd|LLC|Co|Corp|S\.A|GmbH|PhD)\b)(?:\s{0,9}and\s)?|\s(?:and|&|&amp;)\s|\s·\s|、)/g;
 
 function* piecesOf(nodes: readonly WikiNode[], unknown: (template: TemplateNode) => void): Generator<Piece> {
   for (const node of nodes) {

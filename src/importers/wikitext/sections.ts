@@ -9,20 +9,29 @@ export interface Section {
   headingAt: number;
 }
 
-const HEADING = /^(={2,6})[ \t]*([^=\n][^\n]{0,300}?)[ \t]*\1[ \t]*$/gm;
+/** A heading stands on a line of its own, and no longer line is one. */
+const LONGEST_HEADING = 320;
+const HEADING = /^(={2,6})([^=].*?)\1$/;
 
 /** An article's sections in their order. */
 export function sectionsOf(text: string): Section[] {
   const sections: Section[] = [];
   let open = { heading: '', depth: 1, at: 0, headingAt: 0 };
-  for (const match of text.matchAll(HEADING)) {
-    sections.push({ ...open, text: text.slice(open.at, match.index) });
-    open = {
-      heading: match[2] ?? '',
-      depth: match[1]?.length ?? 2,
-      at: match.index + match[0].length,
-      headingAt: match.index,
-    };
+  let offset = 0;
+  for (const line of text.split('\n')) {
+    // Short lines only: in long ones, the pattern would try every way to part the spaces.
+    const match =
+      line.startsWith('==') && line.length <= LONGEST_HEADING ? HEADING.exec(line.trimEnd()) : null;
+    if (match) {
+      sections.push({ ...open, text: text.slice(open.at, offset) });
+      open = {
+        heading: (match[2] ?? '').trim(),
+        depth: match[1]?.length ?? 2,
+        at: offset + line.length,
+        headingAt: offset,
+      };
+    }
+    offset += line.length + 1;
   }
   sections.push({ ...open, text: text.slice(open.at) });
   return sections;
