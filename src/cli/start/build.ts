@@ -3,8 +3,19 @@ import { once } from 'node:events';
 import { readdirSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 
-const BUILT = ['out/main/index.js', 'out/preload/index.cjs', 'out/renderer/index.html', 'out/phone/index.html'];
-const SOURCES = ['src', 'package.json', 'package-lock.json', 'electron.vite.config.ts', 'phone.vite.config.ts'];
+const BUILT = [
+  'out/main/index.js',
+  'out/preload/index.cjs',
+  'out/renderer/index.html',
+  'out/phone/index.html',
+];
+const SOURCES = [
+  'src',
+  'package.json',
+  'package-lock.json',
+  'electron.vite.config.ts',
+  'phone.vite.config.ts',
+];
 
 /** What builds the app: a script of a package and its arguments, run one after the other in the project's folder. */
 export const BUILD_STEPS: readonly (readonly [script: string, ...args: string[]])[] = [

@@ -21,7 +21,9 @@ const TUNNELS =
  * @param cards as the system lists them
  * @returns the loopback address last, for trying the room on this computer
  */
-export function listAddresses(cards: NodeJS.Dict<NetworkInterfaceInfo[]> = networkInterfaces()): LanAddress[] {
+export function listAddresses(
+  cards: NodeJS.Dict<NetworkInterfaceInfo[]> = networkInterfaces(),
+): LanAddress[] {
   const found = Object.entries(cards).flatMap(([name, infos]) =>
     (infos ?? [])
       .filter(({ family }) => family === 'IPv4')

@@ -20,7 +20,8 @@ afterEach(async () => {
   await playHonestly();
   const points = test.evening.points();
   expect(points['Honest']).toBe(playedHonestly * FULL_POINTS);
-  for (const [name, got] of Object.entries(points)) if (name !== 'Honest') expect([name, got]).toEqual([name, 0]);
+  for (const [name, got] of Object.entries(points))
+    if (name !== 'Honest') expect([name, got]).toEqual([name, 0]);
   honest.close();
   await test.close();
 });
@@ -87,7 +88,17 @@ describe('a hostile phone', () => {
 
   it('tries what only a host may do', async () => {
     const phone = await TestPhone.join(test.room, 'Mallory');
-    for (const type of ['open', 'reveal', 'close', 'kick', 'remove', 'set-points', 'host', 'subscribe', 'view'])
+    for (const type of [
+      'open',
+      'reveal',
+      'close',
+      'kick',
+      'remove',
+      'set-points',
+      'host',
+      'subscribe',
+      'view',
+    ])
       expect([type, refusal(await phone.ask({ type, player: 'Honest', points: 5000 }))]).toEqual([
         type,
         'bad-message',
@@ -104,7 +115,10 @@ describe('a hostile phone', () => {
     test.evening.open();
     const scene = await phone.scene('open');
     await new Promise((resolve) => setTimeout(resolve, 120));
-    const right = { kind: 'choice', option: scene.question.options.find(({ text }) => text.en === 'Fan Wei')?.id };
+    const right = {
+      kind: 'choice',
+      option: scene.question.options.find(({ text }) => text.en === 'Fan Wei')?.id,
+    };
     expect(refusal(await phone.ask({ type: 'answer', opening, response: right }))).toBe('too-late');
     await test.evening.closeQuestion();
     expect(refusal(await phone.ask({ type: 'answer', opening, response: right }))).toBe('too-late');
@@ -160,7 +174,9 @@ describe('a hostile phone', () => {
     expect(refusal(await other.ask({ type: 'answer', opening, response: right }))).toBe('already-answered');
     await test.evening.closeQuestion();
     test.evening.reveal();
-    expect(readTestJournal(test.evening.journalFile).filter(({ type }) => type === 'answered')).toHaveLength(1);
+    expect(readTestJournal(test.evening.journalFile).filter(({ type }) => type === 'answered')).toHaveLength(
+      1,
+    );
   });
 
   it('answers as another player', async () => {
@@ -169,7 +185,9 @@ describe('a hostile phone', () => {
     const forged = { type: 'answer', opening, response: wrong, player: 'Honest', token: 'x' };
     expect(refusal(await phone.ask(forged))).toBe('bad-message');
     expect(readTestJournal(test.evening.journalFile).filter(({ type }) => type === 'answered')).toEqual([]);
-    expect(refusal(await phone.ask({ type: 'hello', protocol: 1, code: test.room.code }))).toBe('bad-message');
+    expect(refusal(await phone.ask({ type: 'hello', protocol: 1, code: test.room.code }))).toBe(
+      'bad-message',
+    );
     phone.say({ type: 'hello', protocol: 1, code: test.room.code });
     expect(refusal(await phone.until((one) => one.type === 'refused'))).toBe('already-joined');
     expect(refusal(await phone.ask({ type: 'join', name: 'Honest', team: null }))).toBe('already-joined');
@@ -256,15 +274,17 @@ describe('a hostile phone', () => {
 
   it('says things that are no HTTP, and never finishes', async () => {
     const sockets = await Promise.all(
-      ['GET / HTTP/1.1\r\nHost: x', '\u0000\u0001\u0002\r\n\r\n', 'GET /room HTTP/1.1\r\nUpgrade: websocket\r\n\r\n'].map(
-        async (text) => {
-          const socket = connect(test.room.port, '127.0.0.1');
-          socket.on('error', () => undefined);
-          await once(socket, 'connect');
-          socket.write(text);
-          return socket;
-        },
-      ),
+      [
+        'GET / HTTP/1.1\r\nHost: x',
+        '\u0000\u0001\u0002\r\n\r\n',
+        'GET /room HTTP/1.1\r\nUpgrade: websocket\r\n\r\n',
+      ].map(async (text) => {
+        const socket = connect(test.room.port, '127.0.0.1');
+        socket.on('error', () => undefined);
+        await once(socket, 'connect');
+        socket.write(text);
+        return socket;
+      }),
     );
     await new Promise((resolve) => setTimeout(resolve, 50));
     for (const socket of sockets) socket.destroy();
