@@ -64,7 +64,8 @@ async function main(): Promise<void> {
 
 function numberOf(flag: string, text: string): number {
   const number = Number(text);
-  if (!Number.isInteger(number) || number < 1) throw new Error(`${flag} wants a whole number from 1 on, not ${text}.`);
+  if (!Number.isInteger(number) || number < 1)
+    throw new Error(`${flag} wants a whole number from 1 on, not ${text}.`);
   return number;
 }
 

@@ -2,10 +2,7 @@ import { usePhone } from '../ui/context.ts';
 import type { SceneOf } from './scenes.ts';
 
 /** The buzzer, and what came of pressing it. */
-export function Buzzer(props: {
-  opening: string;
-  buzzer: NonNullable<SceneOf<'open'>['buzzer']>;
-}) {
+export function Buzzer(props: { opening: string; buzzer: NonNullable<SceneOf<'open'>['buzzer']> }) {
   const { t, language, state, send } = usePhone();
   const { opening, buzzer } = props;
   if (buzzer.state !== 'may') {

@@ -19,8 +19,7 @@ export function NameScreen() {
       className="scene scene-form"
       onSubmit={(event) => {
         event.preventDefault();
-        if (name.trim() !== '' && !sending)
-          send({ type: 'join', name, team: chosen === '' ? null : chosen });
+        if (name.trim() !== '' && !sending) send({ type: 'join', name, team: chosen === '' ? null : chosen });
       }}
     >
       <Title>{t('name.title')}</Title>

@@ -32,7 +32,9 @@ export function ShotScreen({ scene }: { scene: SceneOf<'shot'> }) {
     return (
       <section className="scene scene-wait">
         <Title>{t('shot.title')}</Title>
-        <p className="big">{frames === 0 ? t('shot.exact', { seconds }) : t('shot.done', { seconds, frames })}</p>
+        <p className="big">
+          {frames === 0 ? t('shot.exact', { seconds }) : t('shot.done', { seconds, frames })}
+        </p>
       </section>
     );
   }
