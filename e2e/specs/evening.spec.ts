@@ -196,7 +196,7 @@ test('the host rules, undoes, enters paper scores and breaks a tie', async ({ la
     await field.fill(String(number + off));
     await field.press('Enter');
   }
-  await expect(page.getByText('2 of 2')).toBeVisible();
+  await expect(page.getByText('2 of 2', { exact: true })).toBeVisible();
   await desk.heading.focus();
   await page.keyboard.press('Space');
   await expect(stage.screen).toContainText('wins the tie-break');

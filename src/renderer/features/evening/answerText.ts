@@ -56,7 +56,12 @@ export function isRightOption(right: Response | undefined, option: string): bool
       return right.option === option;
     case 'select':
       return right.options.includes(option);
-    default:
+    case 'order':
+    case 'match':
+    case 'number':
+    case 'text':
+    case 'place':
+    case undefined:
       return false;
   }
 }

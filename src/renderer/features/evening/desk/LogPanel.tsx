@@ -60,12 +60,12 @@ function useLogWords(view: HostView): (line: LogLine) => string {
     const fields: Fields = event;
     const { player, entrant, team, index, round, type } = fields;
     const person = player ?? entrant ?? team;
-    const who = person == null ? '' : nameOf(person);
+    const who = typeof person === 'string' ? nameOf(person) : '';
     const change = fields.deltaMs === undefined ? (fields.points ?? 0) : fields.deltaMs / 1000;
     const sentence = t(`evening.log.events.${event.type}`, {
       name: fields.name ?? who,
       who,
-      number: index == null ? 0 : index + 1,
+      number: typeof index === 'number' ? index + 1 : 0,
       round: round === undefined ? 0 : round + 1,
       points: change > 0 ? `+${number(change)}` : number(change),
       text: fields.text ?? '',

@@ -38,7 +38,7 @@ const during =
 /** Between two questions, where the host can turn to something else. */
 const BETWEEN: readonly HostView['phase'][] = ['round', 'revealed', 'half-time', 'standings', 'rating'];
 
-const isTimed = ({ clock }: HostView) => clock?.limitMs != null;
+const isTimed = ({ clock }: HostView) => typeof clock?.limitMs === 'number';
 
 /** Every command with its keys, in the order in which the desk shows them. No two share a key. */
 export const DESK_COMMANDS: readonly DeskCommand[] = [
@@ -102,7 +102,7 @@ export const DESK_COMMANDS: readonly DeskCommand[] = [
 ];
 
 function hasTurn({ question }: HostView): boolean {
-  return question?.turn != null;
+  return typeof question?.turn === 'string';
 }
 
 function hasMoreClues({ question }: HostView): boolean {

@@ -43,21 +43,25 @@ function Room({ question }: { question: Question }) {
     case 'clues':
       return (
         <span className="sheet-letters">
-          {[...LETTERS].slice(0, question.options.length).map((letter) => (
-            <span key={letter} className="sheet-letter">
-              {letter}
-            </span>
-          ))}
+          {Array.from(LETTERS)
+            .slice(0, question.options.length)
+            .map((letter) => (
+              <span key={letter} className="sheet-letter">
+                {letter}
+              </span>
+            ))}
         </span>
       );
     case 'select':
       return (
         <span className="sheet-letters">
-          {[...LETTERS].slice(0, question.options.length).map((letter) => (
-            <span key={letter} className="sheet-letter">
-              {letter}
-            </span>
-          ))}
+          {Array.from(LETTERS)
+            .slice(0, question.options.length)
+            .map((letter) => (
+              <span key={letter} className="sheet-letter">
+                {letter}
+              </span>
+            ))}
           <span className="sheet-hint">{t('evening.paper.several')}</span>
         </span>
       );
@@ -85,11 +89,13 @@ function Room({ question }: { question: Question }) {
     case 'place':
       return (
         <span className="sheet-letters">
-          {[...LETTERS].slice(0, question.line.length + 1).map((letter) => (
-            <span key={letter} className="sheet-letter">
-              {letter}
-            </span>
-          ))}
+          {Array.from(LETTERS)
+            .slice(0, question.line.length + 1)
+            .map((letter) => (
+              <span key={letter} className="sheet-letter">
+                {letter}
+              </span>
+            ))}
         </span>
       );
     case 'number':

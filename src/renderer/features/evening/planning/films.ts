@@ -12,7 +12,7 @@ export function asksAbout({ bankIds, films }: Films, bank: string, film: string)
 export function withFilm(round: Films, { id, films }: BankSummary, film: string, on: boolean): Films {
   const all = films.map((one) => one.id);
   const wanted = all.filter((one) => (one === film ? on : asksAbout(round, id, one)));
-  const { [id]: _, ...narrowed } = round.films ?? {};
+  const narrowed = Object.fromEntries(Object.entries(round.films ?? {}).filter(([bank]) => bank !== id));
   const bankIds = round.bankIds.filter((bank) => bank !== id);
   if (wanted.length === 0) return { bankIds, films: narrowed };
   return {

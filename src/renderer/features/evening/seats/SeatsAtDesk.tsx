@@ -107,7 +107,10 @@ function DraftWords({
         return `${say(figureText(draft.number, question.unit))} (±${10 ** draft.at})`;
       case 'place':
         return t('evening.seats.gap', { letter: LETTERS[draft.at] });
-      default:
+      case 'choice':
+      case 'truth':
+      case 'clues':
+      case 'text':
         return '';
     }
   };
