@@ -49,4 +49,3 @@ export const roomApi = {
   /** Null when no room is open. */
   'room.state': { request: nothing, reply: z.object({ room: RoomView.nullable() }) },
 } as const satisfies Record<string, { request: z.ZodType; reply: z.ZodType }>;
-export type RoomApiTable = typeof roomApi;

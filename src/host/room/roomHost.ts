@@ -4,11 +4,9 @@ import { failed, ok, type ProblemCode } from '../../contract/result.ts';
 import type { RoomView, roomApi } from '../../contract/roomApi.ts';
 import type { Records } from '../records/records.ts';
 import { listAddresses } from './addresses.ts';
-import { openRoom, type Room, RoomNotOpened } from './openRoom.ts';
+import type { Room, RoomNotOpened, RoomOptions } from './openRoom.ts';
 import type { RoomEvening } from './roomEvening.ts';
 import { keepPlace, placeBefore } from './roomPlace.ts';
-import { roomQrSvg } from './roomQr.ts';
-import { createSqliteTokens } from './sqliteTokens.ts';
 
 export interface RoomHostPorts {
   records: Records;
@@ -36,7 +34,13 @@ const CODES: Record<RoomNotOpened['reason'], ProblemCode> = {
 
 /** Makes the services behind the room's table of the contract. */
 export function createRoomHost({ records, evening: find, page }: RoomHostPorts): RoomHost {
-  let open: { evening: string; room: Room; reachesItself: boolean } | null = null;
+  let open: {
+    evening: string;
+    room: Room;
+    reachesItself: boolean;
+    joinQr: string;
+    testQr: string;
+  } | null = null;
 
   async function close(): Promise<void> {
     const closing = open;
@@ -46,14 +50,12 @@ export function createRoomHost({ records, evening: find, page }: RoomHostPorts):
 
   const view = (): RoomView | null => {
     if (!open) return null;
-    const { evening, room, reachesItself } = open;
+    const { evening, room, reachesItself, joinQr, testQr } = open;
     const { address, port, addresses, code, url, joinUrl, testUrl } = room;
     return {
-      ...{ evening, address, port, code, url, joinUrl, testUrl, reachesItself },
+      ...{ evening, address, port, code, url, joinUrl, joinQr, testUrl, testQr, reachesItself },
       ...room.count(),
       addresses: [...addresses],
-      joinQr: roomQrSvg(joinUrl),
-      testQr: roomQrSvg(testUrl),
       seen: [...room.seen()],
     };
   };
@@ -70,6 +72,7 @@ export function createRoomHost({ records, evening: find, page }: RoomHostPorts):
         }
         if (page === undefined) return failed('room-not-opened', 'The page for phones is not built.');
         await close();
+        const { createSqliteTokens, RoomNotOpened, roomQrSvg, ...parts } = await import('./roomParts.ts');
         const before = records.use((database) => ok(placeBefore(database, evening)));
         if (!before.ok) return before;
         const tokens = createSqliteTokens(evening, (work) => {
@@ -79,8 +82,10 @@ export function createRoomHost({ records, evening: find, page }: RoomHostPorts):
         });
         const options = { evening: played, tokens, root: page, address, ...code(before.value) };
         try {
-          const room = await openAt(options, port === 0 ? (before.value?.port ?? 0) : port, port === 0);
-          open = { evening, room, reachesItself: await answers(room.testUrl) };
+          const wanted = port === 0 ? (before.value?.port ?? 0) : port;
+          const room = await openAt(parts.openRoom, options, wanted, port === 0);
+          const qrs = { joinQr: roomQrSvg(room.joinUrl), testQr: roomQrSvg(room.testUrl) };
+          open = { evening, room, reachesItself: await answers(room.testUrl), ...qrs };
         } catch (error) {
           if (!(error instanceof RoomNotOpened)) throw error;
           return failed(CODES[error.reason], error.message, { address, port: String(port) });
@@ -107,17 +112,13 @@ const code = (before: { code: string } | null) => (before ? { code: before.code 
 
 /** Opens the room at the port of before, or at any other when that one is taken and any is as good. */
 async function openAt(
-  options: Omit<Parameters<typeof openRoom>[0], 'port'>,
+  openRoom: (options: RoomOptions) => Promise<Room>,
+  options: Omit<RoomOptions, 'port'>,
   port: number,
   any: boolean,
 ): Promise<Room> {
-  try {
-    return await openRoom({ ...options, port });
-  } catch (error) {
-    if (!any || port === 0 || !(error instanceof RoomNotOpened) || error.reason === 'address-gone')
-      throw error;
-    return openRoom({ ...options, port: 0 });
-  }
+  if (!any || port === 0) return openRoom({ ...options, port });
+  return openRoom({ ...options, port }).catch(() => openRoom({ ...options, port: 0 }));
 }
 
 /** Whether an address answers this computer itself. When it does not, something between lets nobody through. */

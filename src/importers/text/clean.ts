@@ -1,6 +1,3 @@
-import { flawOfWords, MOST_CHARACTERS } from '../../facts/plainWords.ts';
-import { type Notice, notice, type Place } from '../notice.ts';
-
 const BREAKS = /[\t\n\v\f\r\u0085\u00a0\u2028\u2029\u3000]+/g;
 const HIDDEN = /[\p{Cc}\u061c\u200b\u200e\u200f\u2028-\u202e\u2060-\u2069\ufeff\ufffd]/gu;
 const TAG = /<\/?[a-z!?][^<>]{0,500}>/gi;
@@ -24,27 +21,4 @@ export function cleanWords(text: string): { words: string; isMended: boolean } {
   const spaced = text.toWellFormed().replace(BREAKS, ' ');
   const bare = spaced.replace(HIDDEN, '').replace(TAG, ' ').replace(LOOSE_TAG, '');
   return { words: bare.replace(/ {2,}/g, ' ').trim(), isMended: bare !== spaced };
-}
-
-/**
- * The words of a field, cleaned, with a notice when that took something out or when they are too long to be read.
- * @returns undefined for a field that is empty or too long
- */
-export function wordsOf(
-  text: string,
-  place: Place,
-  notices: Notice[],
-  most = MOST_CHARACTERS,
-): string | undefined {
-  if (text.length > 4 * most) {
-    notices.push(notice('text-too-long', place, { size: text.length, most }));
-    return undefined;
-  }
-  const { words, isMended } = cleanWords(text);
-  if (words.length > most) {
-    notices.push(notice('text-too-long', place, { size: words.length, most }));
-    return undefined;
-  }
-  if (isMended) notices.push(notice('text-cleaned', place, { value: words }));
-  return words === '' || flawOfWords(words) !== undefined ? undefined : words;
 }

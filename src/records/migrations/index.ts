@@ -8,4 +8,12 @@ import { roomTokens } from './0007-room-tokens.ts';
 import type { Migration } from './migration.ts';
 
 /** Every migration there is, in order. */
-export const MIGRATIONS: readonly Migration[] = [games, responses, answers, flags, shots, evenings, roomTokens];
+export const MIGRATIONS: readonly Migration[] = [
+  games,
+  responses,
+  answers,
+  flags,
+  shots,
+  evenings,
+  roomTokens,
+];
