@@ -9,6 +9,7 @@ const PlanningScreen = lazy(async () => ({
 const PlanScreen = lazy(async () => ({ default: (await import('./planning/PlanScreen.tsx')).PlanScreen }));
 const DeskScreen = lazy(async () => ({ default: (await import('./desk/DeskScreen.tsx')).DeskScreen }));
 const StageScreen = lazy(async () => ({ default: (await import('./stage/StageScreen.tsx')).StageScreen }));
+const AnyStage = lazy(async () => ({ default: (await import('./stage/AnyStage.tsx')).AnyStage }));
 const PaperScreen = lazy(async () => ({ default: (await import('./paper/PaperScreen.tsx')).PaperScreen }));
 
 interface EveningScreensProps {
@@ -30,7 +31,7 @@ export function EveningScreens({ place, rest = '' }: EveningScreensProps) {
 
 function Place({ place, id }: { place: string; id: string }) {
   if (place === 'desk') return <DeskScreen key={id} id={id} />;
-  if (place === 'stage') return <StageScreen key={id} id={id} />;
+  if (place === 'stage') return id === '' ? <AnyStage /> : <StageScreen key={id} id={id} />;
   if (place === 'paper') return <PaperScreen key={id} id={id} />;
   return id === '' ? <PlanningScreen /> : <PlanScreen key={id} id={id} />;
 }

@@ -4,6 +4,7 @@ import { useLocation } from 'wouter';
 import type { HostView } from '../../../../contract/evening.ts';
 import { problemText } from '../../../i18n/i18n.ts';
 import { useAction } from '../../../input/useAction.ts';
+import { api } from '../../../stores/api.ts';
 import { act, useActs, useDesk } from '../../../stores/evening.ts';
 import { Button } from '../../../ui/Button.tsx';
 import { ProblemScene } from '../../../ui/ProblemScene.tsx';
@@ -30,6 +31,11 @@ export function DeskScreen({ id }: { id: string }) {
   useEffect(() => follow(id), [follow, id]);
   useEffect(() => {
     useActs.getState().forget();
+    // No screen goes dark in the middle of an evening.
+    void api('shell.keepAwake', { on: true });
+    return () => {
+      void api('shell.keepAwake', { on: false });
+    };
   }, []);
   const leave = () => {
     navigate('/evening');
@@ -72,7 +78,7 @@ function Desk({ view, isLost, leave }: DeskProps) {
     }
     if (key === KEYS.help) setHelping(true);
     else if (key === KEYS.peek) peek();
-    else if (key === KEYS.stage) openStage(evening);
+    else if (key === KEYS.stage) void openStage(evening);
     else {
       const wanted = PANELS.find((one) => one.key === key);
       const command = commandOf(view, key);
@@ -108,7 +114,7 @@ function Desk({ view, isLost, leave }: DeskProps) {
         <div className="desk-ways">
           <Button
             onClick={() => {
-              openStage(evening);
+              void openStage(evening);
             }}
           >
             {t('evening.desk.openStage')}

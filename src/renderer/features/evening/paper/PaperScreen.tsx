@@ -5,6 +5,8 @@ import { z } from 'zod';
 import type { Problem } from '../../../../contract/result.ts';
 import { EveningSetup } from '../../../../quiz/evening/setup.ts';
 import { useAction } from '../../../input/useAction.ts';
+import { api } from '../../../stores/api.ts';
+import { useLibrary } from '../../../stores/library.ts';
 import { useDesk } from '../../../stores/evening.ts';
 import { callEvening } from '../../../stores/eveningApi.ts';
 import { Button } from '../../../ui/Button.tsx';
@@ -45,6 +47,12 @@ export function PaperScreen({ id }: { id: string }) {
       else setProblem(file.problem);
     });
   }, [id]);
+  // A browser saves it from its own print dialog.
+  const hasPdf = useLibrary(({ info }) => info?.shell === 'electron');
+  const savePdf = async (name: string) => {
+    const saved = await api('shell.printToPdf', { suggestedName: `${name.slice(0, 100)}.pdf` });
+    if (!saved.ok) setProblem(saved.problem);
+  };
   const leave = () => {
     navigate(`/desk/${id}`);
   };
@@ -100,6 +108,11 @@ export function PaperScreen({ id }: { id: string }) {
           >
             {t('evening.paper.printNow')}
           </Button>
+          {hasPdf && (
+            <Button disabled={parts.length === 0} onClick={() => void savePdf(setup.plan.name)}>
+              {t('evening.paper.pdf')}
+            </Button>
+          )}
           <Button look="quiet" onClick={leave}>
             {t('evening.paper.back')}
           </Button>
