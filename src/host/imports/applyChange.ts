@@ -10,8 +10,9 @@ import { entitiesOf, type Value } from '../../facts/value.ts';
 /** The changes of a draft that change the facts of a film. */
 export type FactsChange = Extract<DraftChange, { do: 'settle' | 'edit' | 'add' }>;
 
-/** Whatever a person types is shown to everybody, in whatever language it is. */
-const words = (text: string): LocalText => ({ en: text, zh: text });
+/** What a person types, in the one language that it is in. */
+const words = (text: string): LocalText =>
+  /\p{Script=Han}/u.test(text) ? { en: text, zh: text } : { en: text };
 
 /** Why a change can't be made, in English. */
 export class Refusal extends Error {}
@@ -48,12 +49,12 @@ function edit(file: FactsFile, fact: Fact, typed: string, statement: string): vo
   if (statement !== fact.statement.en && statement !== fact.statement.zh) {
     fact.statement = words(statement);
   } else if (isOther) {
-    const replaced = (words: string) => words.replaceAll(old.text, typed);
+    const replaced = (sentence: string) => sentence.replaceAll(old.text, typed);
     const { en, zh } = fact.statement;
-    // Where the value stands in other words in Chinese, the English sentence has to serve there, too.
+    // Where the value stands in other words in Chinese, only the English sentence is sure to be mended.
     fact.statement = {
       en: replaced(en),
-      zh: zh?.includes(old.text) ? replaced(zh) : replaced(en),
+      ...(zh?.includes(old.text) ? { zh: replaced(zh) } : {}),
     };
   }
   if (!isOther) return;

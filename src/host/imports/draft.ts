@@ -8,6 +8,7 @@ import { COLUMN_NAMES, type ColumnMap, type ColumnName } from '../../importers/c
 import { type ImportReading, importFile } from '../../importers/importFile.ts';
 import { mergeFacts, type SameProposal } from '../../importers/merge/mergeFacts.ts';
 import type { Notice, Place } from '../../importers/notice.ts';
+import { DEFAULT_SEED } from '../../questions/generate.ts';
 import { generateSound, type SoundBank } from '../../questions/generateSound.ts';
 import { applyChange, type FactsChange, Refusal } from './applyChange.ts';
 
@@ -50,6 +51,9 @@ export interface OpenDraft {
   /** The questions that a film's facts give. Takes a second or two the first time after a change. */
   questionsOf: (film: DraftFilm, bank: string) => SoundBank;
 }
+
+/** The rules for words in both languages, which do not bind somebody who writes in one. */
+const OWN_WORDS = ['chinese', 'asks'];
 
 interface Decisions {
   proposals: { proposal: SameProposal; same: boolean }[];
@@ -182,7 +186,7 @@ export function openDraft(
     questionsOf({ facts }, bank) {
       const before = written.get(facts);
       if (before) return before;
-      const made = generateSound(facts, bank);
+      const made = generateSound(facts, bank, DEFAULT_SEED, OWN_WORDS);
       written.set(facts, made);
       return made;
     },
