@@ -20,6 +20,8 @@ import { FilmPlace } from './FilmPlace.tsx';
 import {
   AboutScreen,
   HistoryScreen,
+  ImportScreen,
+  LibraryScreen,
   loadTheRest,
   SettingsScreen,
   SetupScreen,
@@ -61,6 +63,8 @@ export function App() {
               </Route>
               <Route path="/about" component={AboutScreen} />
               <Route path="/history" component={HistoryScreen} />
+              <Route path="/library" component={LibraryScreen} />
+              <Route path="/import" component={ImportScreen} />
               <Route path="/shot" component={ShotScreen} />
               <Route path="/settings" component={SettingsScreen} />
               <Route path="/statistics" component={StatisticsScreen} />
