@@ -51,6 +51,13 @@ export const PROBLEM_CODES = [
   'room-not-opened',
   'file-refused',
   'no-display',
+  'bank-shipped',
+  'bank-not-written',
+  'draft-gone',
+  'draft-empty',
+  'draft-refused',
+  'bin-gone',
+  'version-gone',
   'disconnected',
   'internal',
 ] as const;

@@ -2,6 +2,7 @@ import { join } from 'node:path';
 import type { AppInfo } from '../contract/api.ts';
 import { type Handlers, isIn, serve, serveTable } from '../contract/call.ts';
 import { eveningApi } from '../contract/evening.ts';
+import { libraryApi } from '../contract/libraryApi.ts';
 import { ok, type Result } from '../contract/result.ts';
 import { roomApi } from '../contract/roomApi.ts';
 import { createEveningHost } from './evening/handlers.ts';
@@ -18,7 +19,12 @@ import { createSummaries } from './games/summaries.ts';
 import { totalsOf } from './games/totals.ts';
 import { bankSummary } from './library/bankSummary.ts';
 import { editionOf } from './library/edition.ts';
+import { importHandlers } from './imports/handlers.ts';
+import { createBin } from './library/bin.ts';
+import { libraryHandlers } from './library/handlers.ts';
 import { createLibrary } from './library/library.ts';
+import { createSwitches, inPlay } from './library/switches.ts';
+import { createWholeFiles } from './library/wholeFiles.ts';
 import { narrowed } from './library/narrowed.ts';
 import { ratingsOf } from '../quiz/tally.ts';
 import { keepRecords } from './records/records.ts';
@@ -89,7 +95,11 @@ export function createHost({
   ports,
 }: HostOptions): Host {
   const bankFolder = join(dataFolder, 'banks');
-  const library = createLibrary(shippedBanks, bankFolder);
+  const everything = createLibrary(shippedBanks, bankFolder);
+  const files = createWholeFiles(join(dataFolder, 'library-versions'));
+  const switches = createSwitches(join(dataFolder, 'library.json'), files);
+  /** What rounds and evenings draw from. */
+  const library = inPlay(everything, switches);
   const factsFolder = join(dataFolder, 'facts');
   const shelf = createFactsShelf(shippedFacts, factsFolder);
   const records = keepRecords(dataFolder);
@@ -119,6 +129,11 @@ export function createHost({
   };
 
   const evenings = createEveningHost({ records, library, flagged, chooseFile });
+  const shelves = { shelf, files, library: everything };
+  const libraryCalls = {
+    ...libraryHandlers({ ...shelves, switches, bin: createBin(dataFolder, files), flagged, chooseFile }),
+    ...importHandlers({ ...shelves, pendingFiles, bankFolder, factsFolder }),
+  };
   const room = createRoomHost({ records, evening: evenings.room, page: phonePage });
   /** Leaves every evening before the records change under it; its phones are told, and can come back. */
   const leaveEvenings = async () => {
@@ -145,7 +160,7 @@ export function createHost({
         banks: banks.map((found) => bankSummary({ ...found, bank: narrowed(found.bank, films) }, flags)),
       });
     },
-    'films.load': ({ film }) => loadFilm(film, library.read(), shelf.read(), factsFolder),
+    'films.load': ({ film }) => loadFilm(film, everything.read(), shelf.read(), factsFolder),
     'games.start': (request) =>
       records.use((database) => {
         const found = library.read();
@@ -190,21 +205,22 @@ export function createHost({
         setFlag(database, flag, Date.now());
         return ok({});
       }),
-    'flags.list': () => records.use((database) => ok(listFlags(database, library.read()))),
+    'flags.list': () => records.use((database) => ok(listFlags(database, everything.read()))),
     'statistics.load': (period) =>
-      records.use((database) => ok(loadStatistics(database, tallies, library.read(), period, Date.now()))),
+      records.use((database) => ok(loadStatistics(database, tallies, everything.read(), period, Date.now()))),
     'review.due': ({ now, most }) =>
       records.use((database) => {
         const review = loadReview(database, tallies, library.read(), now);
         return ok({ ...review, due: review.due.slice(0, most) });
       }),
-    'records.export': (wanted) => records.use((database) => ok(exportPart(database, library.read(), wanted))),
+    'records.export': (wanted) =>
+      records.use((database) => ok(exportPart(database, everything.read(), wanted))),
     'records.exportFile': async ({ format }) => {
       if (!chooseFile) return ok({ outcome: 'no-dialog' });
       const file = await chooseFile(exportName(format, new Date()));
       if (file === null) return ok({ outcome: 'cancelled' });
       return writeExport(file, (after) =>
-        records.use((database) => ok(exportPart(database, library.read(), { format, after }))),
+        records.use((database) => ok(exportPart(database, everything.read(), { format, after }))),
       );
     },
     'records.deleteAll': async ({ settings }) => {
@@ -236,10 +252,12 @@ export function createHost({
 
   const callHost = serve(handlers, console.error);
   const callEvening = serveTable(eveningApi, evenings.handlers, console.error);
+  const callLibrary = serveTable(libraryApi, libraryCalls, console.error);
   const callRoom = serveTable(roomApi, room.handlers, console.error);
   return {
     call: (method, request) => {
       if (isIn(eveningApi, method)) return callEvening(method, request);
+      if (isIn(libraryApi, method)) return callLibrary(method, request);
       return isIn(roomApi, method) ? callRoom(method, request) : callHost(method, request);
     },
     eveningRoom: evenings.room,

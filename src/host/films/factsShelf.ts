@@ -8,7 +8,12 @@ const ENDINGS = ['.yaml', '.yml'];
 /** The facts files that there are, by the film they are about. */
 export interface FactsShelf {
   /** Reads the folders. A file is read again only when its time or size has changed. */
-  read: () => { books: Map<string, FactBook>; problems: Problem[] };
+  read: () => {
+    books: Map<string, FactBook>;
+    /** Where the facts of each film lie, and whether they came with the app. */
+    files: Map<string, { file: string; shipped: boolean }>;
+    problems: Problem[];
+  };
 }
 
 /**
@@ -25,8 +30,9 @@ export function createFactsShelf(shippedFolder: string, ownFolder: string): Fact
     read() {
       const own = ownFiles(ownFolder, ENDINGS);
       const problems: Problem[] = own.unreadable ? [folderUnreadable(own.unreadable)] : [];
-      const found = new Map<string, { file: string; book: FactBook }>();
-      for (const file of [...shippedFiles(shippedFolder, ENDINGS), ...own.files]) {
+      const found = new Map<string, { file: string; shipped: boolean; book: FactBook }>();
+      const shippedOnes = shippedFiles(shippedFolder, ENDINGS);
+      for (const file of [...shippedOnes, ...own.files]) {
         const result = readCached(file);
         if (!result.ok) {
           problems.push(result.problem);
@@ -35,9 +41,9 @@ export function createFactsShelf(shippedFolder: string, ownFolder: string): Fact
         const film = result.value.file.film.id;
         const first = found.get(film);
         if (first) problems.push(duplicate(film, first.file, file));
-        else found.set(film, { file, book: result.value });
+        else found.set(film, { file, shipped: shippedOnes.includes(file), book: result.value });
       }
-      return { books: new Map([...found].map(([film, { book }]) => [film, book])), problems };
+      return { books: new Map([...found].map(([film, { book }]) => [film, book])), files: found, problems };
     },
   };
 }

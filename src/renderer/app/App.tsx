@@ -21,6 +21,8 @@ import {
   AboutScreen,
   EveningScreens,
   HistoryScreen,
+  ImportScreen,
+  LibraryScreen,
   loadTheRest,
   SettingsScreen,
   SetupScreen,
@@ -62,6 +64,8 @@ export function App() {
               </Route>
               <Route path="/about" component={AboutScreen} />
               <Route path="/history" component={HistoryScreen} />
+              <Route path="/library" component={LibraryScreen} />
+              <Route path="/import" component={ImportScreen} />
               <Route path="/shot" component={ShotScreen} />
               <Route path="/settings" component={SettingsScreen} />
               <Route path="/statistics" component={StatisticsScreen} />

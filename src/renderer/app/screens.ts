@@ -7,6 +7,8 @@ const PARTS = {
   summary: () => import('../features/summary/SummaryScreen.tsx'),
   film: () => import('../features/film/FilmScreen.tsx'),
   history: () => import('../features/history/HistoryScreen.tsx'),
+  library: () => import('../features/library/LibraryScreen.tsx'),
+  imports: () => import('../features/library/ImportScreen.tsx'),
   settings: () => import('../features/settings/SettingsScreen.tsx'),
   shot: () => import('../features/shot/ShotScreen.tsx'),
   statistics: () => import('../features/statistics/StatisticsScreen.tsx'),
@@ -20,6 +22,8 @@ export const SetupScreen = lazily(PARTS.setup, (part) => part.SetupScreen);
 export const SummaryScreen = lazily(PARTS.summary, (part) => part.SummaryScreen);
 export const FilmScreen = lazily(PARTS.film, (part) => part.FilmScreen);
 export const HistoryScreen = lazily(PARTS.history, (part) => part.HistoryScreen);
+export const LibraryScreen = lazily(PARTS.library, (part) => part.LibraryScreen);
+export const ImportScreen = lazily(PARTS.imports, (part) => part.ImportScreen);
 export const SettingsScreen = lazily(PARTS.settings, (part) => part.SettingsScreen);
 export const ShotScreen = lazily(PARTS.shot, (part) => part.ShotScreen);
 export const StatisticsScreen = lazily(PARTS.statistics, (part) => part.default);

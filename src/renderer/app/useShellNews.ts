@@ -18,8 +18,11 @@ export function useShellNews(): void {
 
   const heed = useEffectEvent((event: ShellEvent) => {
     if (event.kind === 'go' && event.place !== location) navigate(event.place);
-    else if (event.kind === 'file') void loadFiles();
-    else if (event.kind === 'mute') {
+    else if (event.kind === 'file') {
+      void loadFiles();
+      // What is opened from outside is shown at once, but never out of a round.
+      if (!/^\/(?:round|stage|evening|import)/.test(location)) navigate('/import');
+    } else if (event.kind === 'mute') {
       const { settings, change } = useSettings.getState();
       change({ mute: !settings.mute });
       announce(t(settings.mute ? 'announce.soundOn' : 'announce.soundOff'));

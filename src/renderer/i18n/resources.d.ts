@@ -2,6 +2,7 @@ import type about from '../features/about/en.json';
 import type evening from '../features/evening/en.json';
 import type film from '../features/film/en.json';
 import type history from '../features/history/en.json';
+import type library from '../features/library/en.json';
 import type settings from '../features/settings/en.json';
 import type setup from '../features/setup/en.json';
 import type shot from '../features/shot/en.json';
@@ -15,6 +16,7 @@ type Words = typeof en &
   typeof evening &
   typeof film &
   typeof history &
+  typeof library &
   typeof settings &
   typeof setup &
   typeof shot &

@@ -2,6 +2,7 @@ import { create } from 'zustand';
 import { DROP_PART_BYTES, type PendingFile } from '../../contract/shell.ts';
 import type { Problem, Result } from '../../contract/result.ts';
 import { api } from './api.ts';
+import { base64 } from './base64.ts';
 
 interface PendingFilesStore {
   /** The film packs that wait to be imported, the first first. */
@@ -42,20 +43,3 @@ export const usePendingFiles = create<PendingFilesStore>((set, get) => ({
     await get().load();
   },
 }));
-
-/** The bytes of a part of a file, as text that JSON can carry. */
-async function base64(part: Blob): Promise<string> {
-  const { promise, resolve, reject } = Promise.withResolvers<string>();
-  const reader = new FileReader();
-  reader.onload = () => {
-    const address = typeof reader.result === 'string' ? reader.result : '';
-    resolve(address.slice(address.indexOf(',') + 1));
-  };
-  reader.onerror = () => {
-    reject(reader.error ?? new Error('The file could not be read.'));
-  };
-  // Of nothing, the address would have no comma.
-  if (part.size === 0) resolve('');
-  else reader.readAsDataURL(part);
-  return promise;
-}

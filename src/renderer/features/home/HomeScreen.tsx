@@ -71,9 +71,18 @@ export function HomeScreen() {
         <Scene
           title={t('scene.noFilm')}
           actions={
-            <Button look="bright" onClick={() => void loadLibrary()}>
-              {t('scene.retry')}
-            </Button>
+            <>
+              <Button look="bright" onClick={() => void loadLibrary()}>
+                {t('scene.retry')}
+              </Button>
+              <Button
+                onClick={() => {
+                  navigate('/library');
+                }}
+              >
+                {t('titles.library')}
+              </Button>
+            </>
           }
         >
           <p>{t('scene.noFilmHint', { folder: info?.bankFolder ?? '' })}</p>
@@ -157,6 +166,13 @@ export function HomeScreen() {
           }}
         >
           {t('film.open')}
+        </Button>
+        <Button
+          onClick={() => {
+            navigate('/library');
+          }}
+        >
+          {t('titles.library')}
         </Button>
         <Button
           onClick={() => {
