@@ -13,6 +13,7 @@ const OF_THE_PAGE = [
   'flags',
   'input',
   'kinds',
+  'library',
   'lifelines',
   'marathon',
   'modes',

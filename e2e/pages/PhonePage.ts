@@ -50,7 +50,10 @@ export class PhonePage {
     for (const target of await this.page.getByRole('button').or(this.page.getByRole('radio')).all()) {
       const box = await target.boundingBox();
       if (!box) continue;
-      expect(Math.min(box.width, box.height), await target.innerText().catch(() => '')).toBeGreaterThanOrEqual(40);
+      expect(
+        Math.min(box.width, box.height),
+        await target.innerText().catch(() => ''),
+      ).toBeGreaterThanOrEqual(40);
     }
   }
 
@@ -59,7 +62,9 @@ export class PhonePage {
     const over = await this.page.evaluate(() => {
       const wide = document.documentElement.clientWidth;
       return [...document.querySelectorAll('body *')]
-        .filter((element) => !element.closest('.hidden') && element.getBoundingClientRect().right > wide + 0.5)
+        .filter(
+          (element) => !element.closest('.hidden') && element.getBoundingClientRect().right > wide + 0.5,
+        )
         .map((element) => element.outerHTML.slice(0, 120));
     });
     expect(over).toEqual([]);

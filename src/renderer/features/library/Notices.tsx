@@ -50,7 +50,11 @@ export function Notices({ draft }: { draft: Draft }) {
 
 function NoticeWords({ notice: { code, details, message } }: { notice: ImportNotice }) {
   const { t } = useTranslation();
-  return isNoticeCode(code) ? t(`library.notices.${code}`, details) : <span lang="en">{message}</span>;
+  return isNoticeCode(code) ? (
+    t(`library.notices.${code}`, { ...details, defaultValue: message })
+  ) : (
+    <span lang="en">{message}</span>
+  );
 }
 
 /** Asks which film a file is about that does not say. */
