@@ -15,6 +15,7 @@ const OF_THE_PAGE = [
   'flags',
   'input',
   'kinds',
+  'library',
   'lifelines',
   'marathon',
   'modes',

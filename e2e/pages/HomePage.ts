@@ -2,6 +2,7 @@ import type { Locator, Page } from '@playwright/test';
 import { FilmPage } from './FilmPage.ts';
 import { HistoryPage } from './HistoryPage.ts';
 import { PlanningPage } from './PlanningPage.ts';
+import { LibraryPage } from './LibraryPage.ts';
 import { RoundPage } from './RoundPage.ts';
 import { SettingsPage } from './SettingsPage.ts';
 import { SetupPage } from './SetupPage.ts';
@@ -47,6 +48,11 @@ export class HomePage {
     const film = new FilmPage(this.page);
     await film.opened();
     return film;
+  }
+
+  async library(): Promise<LibraryPage> {
+    await this.page.getByRole('button', { name: /^(Library|题库管理)$/ }).click();
+    return new LibraryPage(this.page);
   }
 
   async resume(): Promise<RoundPage> {

@@ -1,6 +1,6 @@
 import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { expect, it } from 'vitest';
+import { expect, it, vi } from 'vitest';
 import type { ApiOf } from '../../contract/call.ts';
 import type { Draft, LibraryApiTable } from '../../contract/libraryApi.ts';
 import { parseFacts } from '../../facts/parseFacts.ts';
@@ -8,6 +8,9 @@ import { bankText, freshFolder, ROUND, testHost } from '../testing/bank.ts';
 import { value } from '../testing/value.ts';
 
 type Ask = ApiOf<LibraryApiTable>;
+
+// Writing a film's questions takes seconds on a machine that has much else to do.
+vi.setConfig({ testTimeout: 60_000 });
 
 const EXAMPLES = join(import.meta.dirname, '..', '..', '..', 'docs', 'formats', 'examples');
 

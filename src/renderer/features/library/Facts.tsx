@@ -95,7 +95,7 @@ function FactRow({ fact, edit }: { fact: DraftFact; edit: () => void }) {
             <>
               {' · '}
               <Words of={source.title} />
-              {', '}
+              {t('library.comma')}
               <Words of={source.at} />
             </>
           )}

@@ -1,10 +1,9 @@
-import { useEffect, useId, useRef } from 'react';
+import { useEffect } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useLocation } from 'wouter';
 import { LIBRARY_PAGE } from '../../../contract/libraryApi.ts';
 import { TOPICS } from '../../../facts/topic.ts';
 import { problemText } from '../../i18n/i18n.ts';
-import { useLanguage } from '../../i18n/useLanguage.ts';
 import { useOpenSettings } from '../../stores/settingsScreen.ts';
 import { announce } from '../../ui/Announcer.tsx';
 import { Button } from '../../ui/Button.tsx';
@@ -19,13 +18,10 @@ const SHOWS = ['all', 'own', 'shipped', 'off'] as const;
 /** The shelf of films and banks: what there is to play, what is in play, and the ways in and out. */
 export function LibraryScreen() {
   const { t } = useTranslation();
-  const { number } = useLanguage();
   const [, navigate] = useLocation();
   const heading = useScreen(t('titles.library'));
   const openSettings = useOpenSettings();
   const { query, page, problem, deleted, ask, undo } = useCatalogue();
-  const list = useRef<HTMLUListElement>(null);
-  const topicId = useId();
 
   useEffect(() => void ask(), [ask]);
 
@@ -49,11 +45,11 @@ export function LibraryScreen() {
           </h1>
           {page && (
             <p className="library-hint tabular">
-              {t('library.holds', {
-                films: number(page.films),
-                banks: number(page.banks),
-                questions: number(page.questions),
-              })}
+              {[
+                t('library.filmCount', { count: page.films }),
+                t('library.bankCount', { count: page.banks }),
+                t('library.questionCount', { count: page.questions }),
+              ].join(' · ')}
             </p>
           )}
         </div>
@@ -88,7 +84,6 @@ export function LibraryScreen() {
         <label className="import-field">
           <span className="label">{t('library.topic')}</span>
           <select
-            id={topicId}
             value={query.topic ?? ''}
             onChange={({ target }) =>
               void ask({ topic: TOPICS.find((topic) => topic === target.value) ?? null, page: 0 })
@@ -142,7 +137,7 @@ export function LibraryScreen() {
           </Button>
         </div>
       )}
-      <ul className="library-list" ref={list}>
+      <ul className="library-list">
         {page?.entries.map((entry) => (
           <Entry key={entry.bank} entry={entry} gone={() => heading.current?.focus()} />
         ))}

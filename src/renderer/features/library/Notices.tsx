@@ -6,6 +6,7 @@ import {
   type ImportNotice,
   TABLE_COLUMNS,
 } from '../../../contract/libraryApi.ts';
+import { TOPICS } from '../../../facts/topic.ts';
 import { Button } from '../../ui/Button.tsx';
 import { useImports } from './imports.ts';
 import { placeWords } from './placeWords.ts';
@@ -21,14 +22,8 @@ export function Notices({ draft }: { draft: Draft }) {
       {draft.tables.map((table) => (
         <Columns key={`${table.file} ${JSON.stringify(table.columns)}`} table={table} />
       ))}
-      {draft.assumed.map(({ field, value, questions }) => (
-        <p key={`${field} ${value}`} className="import-hint">
-          {t('library.assumed', {
-            field: isField(field) ? t(`library.fields.${field}`) : field,
-            value,
-            count: questions,
-          })}
-        </p>
+      {draft.assumed.map((assumed) => (
+        <Assumed key={`${assumed.field} ${assumed.value}`} assumed={assumed} />
       ))}
       {draft.notices.length === 0 && <p className="import-none">{t('library.noNotices')}</p>}
       <ul className="import-list">
@@ -48,9 +43,29 @@ export function Notices({ draft }: { draft: Draft }) {
   );
 }
 
+/** What the file does not say, and what it was taken to be. */
+function Assumed({ assumed: { field, value, questions } }: { assumed: Draft['assumed'][number] }) {
+  const { t } = useTranslation();
+  const topic = TOPICS.find((one) => one === value);
+  const words = field === 'spoiler' ? t(value === 'true' ? 'library.spoilers' : 'library.noSpoilers') : value;
+  return (
+    <p className="import-hint">
+      {t('library.assumed', {
+        field: isField(field) ? t(`library.fields.${field}`) : field,
+        value: topic && field === 'topic' ? t(`topics.${topic}`) : words,
+        count: questions,
+      })}
+    </p>
+  );
+}
+
 function NoticeWords({ notice: { code, details, message } }: { notice: ImportNotice }) {
   const { t } = useTranslation();
-  return isNoticeCode(code) ? t(`library.notices.${code}`, details) : <span lang="en">{message}</span>;
+  return isNoticeCode(code) ? (
+    t(`library.notices.${code}`, { ...details, defaultValue: message })
+  ) : (
+    <span lang="en">{message}</span>
+  );
 }
 
 /** Asks which film a file is about that does not say. */

@@ -95,7 +95,7 @@ export function Questions() {
                       <>
                         {' · '}
                         <Words of={question.sources[0].title} />
-                        {', '}
+                        {t('library.comma')}
                         <Words of={question.sources[0].at} />
                       </>
                     )}

@@ -96,7 +96,9 @@ function Dispute({ dispute: { film, fact, about, claims, settled } }: { dispute:
               <span>
                 <Words of={claims[one]?.claim ?? { en: '' }} />{' '}
                 <span className="import-hint">
-                  {claims[one]?.sources.map(({ title, at }) => `${say(title)}, ${say(at)}`).join(' · ')}
+                  {claims[one]?.sources
+                    .map(({ title, at }) => `${say(title)}${t('library.comma')}${say(at)}`)
+                    .join(' · ')}
                 </span>
               </span>
             )}

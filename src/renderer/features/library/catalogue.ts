@@ -13,13 +13,16 @@ interface Page {
   flagged: number;
 }
 
+/** A query with nothing left out. */
+type FullQuery = { [Part in keyof LibraryQuery]-?: Exclude<LibraryQuery[Part], undefined> };
+
 interface CatalogueStore {
-  query: Required<LibraryQuery>;
+  query: FullQuery;
   page: Page | null;
   problem: Problem | null;
   /** What was deleted last, to take back. */
   deleted: { bin: string; name: string } | null;
-  ask: (change?: Partial<LibraryQuery>) => Promise<void>;
+  ask: (change?: Partial<FullQuery>) => Promise<void>;
   enable: (bank: string, enabled: boolean) => Promise<void>;
   remove: (bank: string, name: string) => Promise<boolean>;
   undo: () => Promise<string | null>;

@@ -1,3 +1,4 @@
+import type { RoundRequest } from '../../../contract/api.ts';
 import { TOPICS } from '../../../facts/topic.ts';
 import { useLibrary } from '../../stores/library.ts';
 import { countDrawable, roundToOffer } from '../../stores/roundToOffer.ts';
@@ -16,14 +17,18 @@ export function usePlayBanks() {
       const { library } = useLibrary.getState();
       const offer = roundToOffer(library, useSettings.getState().settings.lastRound);
       if (!library || !offer) return;
-      const request = { ...offer, mode: 'quick', bankIds, films: undefined, topics: [...TOPICS] } as const;
-      const there = countDrawable(library, request);
-      await play({
-        ...request,
+      const request: RoundRequest = {
+        ...offer,
+        mode: 'quick',
+        bankIds,
+        films: undefined,
         topics: [...TOPICS],
-        hideSpoilers: there > 0 && offer.hideSpoilers,
-        questions: Math.max(1, Math.min(QUESTIONS, there)),
-      });
+      };
+      const there = countDrawable(library, request);
+      // A bank that gives away what happens throughout is played all the same, for it was asked for.
+      const hideSpoilers = there > 0 && request.hideSpoilers;
+      const most = countDrawable(library, { ...request, hideSpoilers });
+      await play({ ...request, hideSpoilers, questions: Math.max(1, Math.min(QUESTIONS, most)) });
     },
   };
 }
