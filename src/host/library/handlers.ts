@@ -1,3 +1,4 @@
+import type * as exporters from '../../exporters/exportBank.ts';
 import { writeFile } from 'node:fs/promises';
 import { readFileSync } from 'node:fs';
 import type { HandlersOf } from '../../contract/call.ts';
@@ -30,7 +31,7 @@ export interface LibraryPorts {
 }
 
 type LibraryMethod = Extract<keyof typeof libraryApi, `library.${string}`>;
-type Exporters = typeof import('../../exporters/exportBank.ts');
+type Exporters = typeof exporters;
 
 /** Makes the services for looking after the banks. */
 export function libraryHandlers(ports: LibraryPorts): Pick<HandlersOf<typeof libraryApi>, LibraryMethod> {

@@ -113,7 +113,11 @@ export function Entry({ entry, gone }: EntryProps) {
         {!shipped && (
           <Button
             aria-describedby={id}
-            onClick={() => void remove(bank, name).then((removed) => removed && gone())}
+            onClick={() =>
+              void remove(bank, name).then((removed) => {
+                if (removed) gone();
+              })
+            }
           >
             {t('library.delete')}
           </Button>

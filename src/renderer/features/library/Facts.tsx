@@ -166,7 +166,10 @@ function EditFact({ draft, fact, done }: { draft: string; fact: DraftFact; done:
       className="import-form"
       onSubmit={(event) => {
         event.preventDefault();
-        if (wanted) void change(wanted).then((made) => made && done());
+        if (!wanted) return;
+        void change(wanted).then((made) => {
+          if (made) done();
+        });
       }}
       onKeyDown={(event) => {
         if (event.key !== 'Escape') return;
@@ -244,7 +247,10 @@ function AddFact({ draft, done }: { draft: Draft; done: () => void }) {
       aria-label={t('library.addFact')}
       onSubmit={(event) => {
         event.preventDefault();
-        if (wanted) void change(wanted).then((made) => made && done());
+        if (!wanted) return;
+        void change(wanted).then((made) => {
+          if (made) done();
+        });
       }}
       onKeyDown={(event) => {
         if (event.key !== 'Escape') return;
