@@ -1,3 +1,4 @@
+import type { Page } from '@playwright/test';
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { writeFile } from 'node:fs/promises';
@@ -16,10 +17,20 @@ const named = (...names: string[]) => ({
   value: { files: names.map((name) => ({ name, size: 2 })) },
 });
 
-test('a film pack on the command line is there when the page is', async ({ executablePath, dataFolder }) => {
+/** Goes to where an evening is planned: there, film packs wait, and nothing is read of them. */
+async function whereTheyWait(page: Page): Promise<void> {
+  await page.evaluate(() => (location.hash = '#/evening'));
+  await expect(page).toHaveTitle(/^Game night/);
+}
+
+test('a film pack on the command line leads to the screen that reads it', async ({
+  executablePath,
+  dataFolder,
+}) => {
   const file = await pack(dataFolder, 'one film.reelquiz');
   const { app, page } = await launchElectron({ executablePath, dataFolder, more: [file] });
-  await expect.poll(() => callBridge(page, 'files.pending', {})).toMatchObject(named('one film.reelquiz'));
+  await expect.poll(() => page.evaluate(() => location.hash)).toBe('#/import');
+  await expect(page.getByText('one film.reelquiz').first()).toBeVisible();
   await app.close();
 });
 
@@ -28,6 +39,7 @@ test('a second start hands its film pack to the first, as path or address', asyn
   executablePath,
   dataFolder,
 }) => {
+  await whereTheyWait(page);
   const [one, two] = [await pack(dataFolder, 'one.reelquiz'), await pack(dataFolder, 'two.reelquiz')];
   for (const argument of [one, pathToFileURL(two).href]) {
     const second = spawn(executablePath, [...electronArguments(dataFolder), argument], { stdio: 'ignore' });
@@ -43,6 +55,7 @@ test('a file that macOS opens the app with is taken, and its event is ours', asy
   shell: { app, page },
   dataFolder,
 }) => {
+  await whereTheyWait(page);
   const file = await pack(dataFolder, 'from the finder.reelquiz');
   const prevented = await app.evaluate(({ app: electron }, path) => {
     let said = false;
@@ -80,8 +93,8 @@ test('what is no film pack, or is gone, is told and not taken', async ({
 test('a film pack that is dropped on the page is taken, and another file is not shown', async ({
   shell: { page },
 }) => {
+  await whereTheyWait(page);
   const before = page.url();
-  await page.getByRole('heading', { level: 1 }).waitFor();
   for (const name of ['dropped.reelquiz', 'picture.png'])
     await page.evaluate((file) => {
       const dataTransfer = new DataTransfer();
@@ -95,6 +108,7 @@ test('a film pack that is dropped on the page is taken, and another file is not 
 });
 
 test('the menu opens film packs that the player chooses', async ({ shell: { app, page }, dataFolder }) => {
+  await whereTheyWait(page);
   const file = await pack(dataFolder, 'chosen.reelquiz');
   await expect.poll(() => app.evaluate(({ Menu }) => Menu.getApplicationMenu() !== null)).toBe(true);
   await app.evaluate(({ dialog, Menu }, path) => {

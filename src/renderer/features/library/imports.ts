@@ -72,6 +72,9 @@ export const useImports = create<ImportsStore>((set, get) => {
     await ask(mine);
   };
 
+  /** The files of the shell that were brought in. */
+  const taken = new Set<string>();
+
   return {
     ...NOTHING,
     problem: null,
@@ -108,7 +111,11 @@ export const useImports = create<ImportsStore>((set, get) => {
       if (last) await shown(last, mine);
       else set({ busy: null });
     },
-    bringPending: async (ids) => {
+    bringPending: async (waiting) => {
+      // What waits is asked for when the screen comes up and when the shell tells of it, so it may be told of twice.
+      const ids = waiting.filter((id) => !taken.has(id));
+      if (ids.length === 0) return;
+      for (const id of ids) taken.add(id);
       const mine = ++turn;
       set({ kept: null, problem: null, busy: { doing: 'reading', done: 0 } });
       let last = get().draft;
