@@ -48,10 +48,10 @@ export async function diagnoseRoom(
   platform: NodeJS.Platform = process.platform,
   addresses: LanAddress[] = listAddresses(),
 ): Promise<RoomDiagnosis> {
-  const reachesItself = room && (await reaches(room));
+  const reached = room && (await reachesItself(room));
   const phones = room ? room.seen() : [];
   const open = room && { address: room.address, port: room.port, url: room.url, testUrl: room.testUrl };
-  return { addresses, open, reachesItself, phones, hints: hintsFor() };
+  return { addresses, open, reachesItself: reached, phones, hints: hintsFor() };
 
   function hintsFor(): RoomHint[] {
     const hints: RoomHint[] = [];
@@ -63,7 +63,7 @@ export async function diagnoseRoom(
     else if (own.reach === 'own') hints.push('own-only');
     else if (own.reach === 'tunnel') hints.push('tunnel');
     else if (own.reach !== 'private') hints.push('not-private');
-    if (reachesItself === false) hints.push('no-answer');
+    if (reached === false) hints.push('no-answer');
     // From inside, nobody can see what a firewall or a router does to those who come from outside.
     const fromOutside = phones.filter(({ address }) => !addresses.some((one) => one.address === address));
     if (fromOutside.length === 0) hints.push(firewallOf(platform), 'isolation', 'no-phone-yet');
@@ -77,8 +77,8 @@ function firewallOf(platform: NodeJS.Platform): RoomHint {
   return platform === 'darwin' ? 'firewall-macos' : 'firewall-linux';
 }
 
-/** Whether a message goes to the room and back, by its own address. */
-async function reaches(room: Room): Promise<boolean> {
+/** Whether a message goes to the room and back, by its own address. When it does not, something lets nobody through. */
+export async function reachesItself(room: Room): Promise<boolean> {
   const socket = new WebSocket(`${room.url.replace(/^http/, 'ws')}/room`, { handshakeTimeout: WAIT_MS });
   try {
     await once(socket, 'open', { signal: AbortSignal.timeout(WAIT_MS) });

@@ -1,4 +1,3 @@
-import { get } from 'node:http';
 import type { HandlersOf } from '../../contract/call.ts';
 import { failed, ok, type ProblemCode } from '../../contract/result.ts';
 import type { RoomView, roomApi } from '../../contract/roomApi.ts';
@@ -21,9 +20,6 @@ export interface RoomHost {
   handlers: HandlersOf<typeof roomApi>;
   close: () => Promise<void>;
 }
-
-/** How long this computer waits for its own room to answer. */
-const OWN_ANSWER_WITHIN_MS = 1500;
 
 const CODES: Record<RoomNotOpened['reason'], ProblemCode> = {
   'port-taken': 'room-port-taken',
@@ -72,7 +68,8 @@ export function createRoomHost({ records, evening: find, page }: RoomHostPorts):
         }
         if (page === undefined) return failed('room-not-opened', 'The page for phones is not built.');
         await close();
-        const { createSqliteTokens, RoomNotOpened, roomQrSvg, ...parts } = await import('./roomParts.ts');
+        const { createSqliteTokens, reachesItself, RoomNotOpened, roomQrSvg, ...parts } =
+          await import('./roomParts.ts');
         const before = records.use((database) => ok(placeBefore(database, evening)));
         if (!before.ok) return before;
         const tokens = createSqliteTokens(evening, (work) => {
@@ -85,7 +82,7 @@ export function createRoomHost({ records, evening: find, page }: RoomHostPorts):
           const wanted = port === 0 ? (before.value?.port ?? 0) : port;
           const room = await openAt(parts.openRoom, options, wanted, port === 0);
           const qrs = { joinQr: roomQrSvg(room.joinUrl), testQr: roomQrSvg(room.testUrl) };
-          open = { evening, room, reachesItself: await answers(room.testUrl), ...qrs };
+          open = { evening, room, reachesItself: await reachesItself(room), ...qrs };
         } catch (error) {
           if (!(error instanceof RoomNotOpened)) throw error;
           return failed(CODES[error.reason], error.message, { address, port: String(port) });
@@ -119,18 +116,4 @@ async function openAt(
 ): Promise<Room> {
   if (!any || port === 0) return openRoom({ ...options, port });
   return openRoom({ ...options, port }).catch(() => openRoom({ ...options, port: 0 }));
-}
-
-/** Whether an address answers this computer itself. When it does not, something between lets nobody through. */
-function answers(url: string): Promise<boolean> {
-  return new Promise((resolve) => {
-    const request = get(url, { timeout: OWN_ANSWER_WITHIN_MS }, (response) => {
-      response.resume();
-      resolve(response.statusCode === 200);
-    });
-    request.on('timeout', () => request.destroy());
-    request.on('error', () => {
-      resolve(false);
-    });
-  });
 }
