@@ -1,11 +1,7 @@
 import { join } from 'node:path';
-import type { AppInfo } from '../contract/api.ts';
-import { type Handlers, isIn, serve, serveTable } from '../contract/call.ts';
-import { eveningApi } from '../contract/evening.ts';
-import { libraryApi } from '../contract/libraryApi.ts';
-import { ok, type Result } from '../contract/result.ts';
-import { roomApi } from '../contract/roomApi.ts';
-import { createEveningHost } from './evening/handlers.ts';
+import { type AppInfo, quizApi } from '../contract/api.ts';
+import { type Handlers, isIn, serve } from '../contract/call.ts';
+import { failed, ok, type Result } from '../contract/result.ts';
 import { createFactsShelf } from './films/factsShelf.ts';
 import { loadFilm } from './films/loadFilm.ts';
 import { flaggedIds, listFlags, setFlag } from './flags/flags.ts';
@@ -19,9 +15,8 @@ import { createSummaries } from './games/summaries.ts';
 import { totalsOf } from './games/totals.ts';
 import { bankSummary } from './library/bankSummary.ts';
 import { editionOf } from './library/edition.ts';
-import { importHandlers } from './imports/handlers.ts';
+import type { LaterServices } from './laterServices.ts';
 import { createBin } from './library/bin.ts';
-import { libraryHandlers } from './library/handlers.ts';
 import { createLibrary } from './library/library.ts';
 import { createSwitches, inPlay } from './library/switches.ts';
 import { createWholeFiles } from './library/wholeFiles.ts';
@@ -29,7 +24,6 @@ import { narrowed } from './library/narrowed.ts';
 import { ratingsOf } from '../quiz/tally.ts';
 import { keepRecords } from './records/records.ts';
 import type { RoomEvening } from './room/roomEvening.ts';
-import { createRoomHost } from './room/roomHost.ts';
 import { loadSettings, saveSettings } from './settings/settings.ts';
 import { addShot, listShots } from './shots/shotStore.ts';
 import { exportName, exportPart, writeExport } from './statistics/exportRecords.ts';
@@ -128,18 +122,19 @@ export function createHost({
     return ids.ok ? ids.value : new Set();
   };
 
-  const evenings = createEveningHost({ records, library, flagged, chooseFile });
-  const shelves = { shelf, files, library: everything };
-  const libraryCalls = {
-    ...libraryHandlers({ ...shelves, switches, bin: createBin(dataFolder, files), flagged, chooseFile }),
-    ...importHandlers({ ...shelves, pendingFiles, bankFolder, factsFolder }),
-  };
-  const room = createRoomHost({ records, evening: evenings.room, page: phonePage });
-  /** Leaves every evening before the records change under it; its phones are told, and can come back. */
-  const leaveEvenings = async () => {
-    await room.close();
-    evenings.leaveAll();
-  };
+  let later: LaterServices | undefined;
+  let loading: Promise<LaterServices> | undefined;
+  const loadLater = (): Promise<LaterServices> =>
+    (loading ??= import('./laterServices.ts').then(({ createLaterServices }) => {
+      const shelves = { shelf, files, library: everything };
+      later = createLaterServices({
+        evening: { records, library, flagged, chooseFile },
+        library: { ...shelves, switches, bin: createBin(dataFolder, files), flagged, chooseFile },
+        imports: { ...shelves, pendingFiles, bankFolder, factsFolder },
+        phonePage,
+      });
+      return later;
+    }));
 
   const handlers: Handlers = {
     'app.info': () => ok(info()),
@@ -224,11 +219,11 @@ export function createHost({
       );
     },
     'records.deleteAll': async ({ settings }) => {
-      await leaveEvenings();
+      await later?.leaveEvenings();
       return records.deleteAll(settings);
     },
     'records.undoDelete': async () => {
-      await leaveEvenings();
+      await later?.leaveEvenings();
       return records.undoDelete();
     },
     'records.deletion': () => ok({ undo: records.canUndoDelete() }),
@@ -251,22 +246,22 @@ export function createHost({
   }, WARM_UP_MS).unref();
 
   const callHost = serve(handlers, console.error);
-  const callEvening = serveTable(eveningApi, evenings.handlers, console.error);
-  const callLibrary = serveTable(libraryApi, libraryCalls, console.error);
-  const callRoom = serveTable(roomApi, room.handlers, console.error);
   return {
-    call: (method, request) => {
-      if (isIn(eveningApi, method)) return callEvening(method, request);
-      if (isIn(libraryApi, method)) return callLibrary(method, request);
-      return isIn(roomApi, method) ? callRoom(method, request) : callHost(method, request);
+    call: async (method, request) => {
+      if (isIn(quizApi, method)) return callHost(method, request);
+      try {
+        return await (await loadLater()).call(method, request);
+      } catch (error) {
+        console.error(error);
+        return failed('internal', `A part of Reel Quiz could not be loaded: ${String(error)}`);
+      }
     },
-    eveningRoom: evenings.room,
+    eveningRoom: (evening) => later?.eveningRoom(evening),
     pendingFiles,
     close: () => {
       clearTimeout(warmUp);
       pendingFiles.close();
-      void room.close();
-      evenings.leaveAll();
+      later?.close();
       records.close();
     },
   };

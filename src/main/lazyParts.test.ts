@@ -12,6 +12,8 @@ const LATER = [
   /from '(\.\.\/)+host\/(room|printing)\//,
   /from '\.\/(openRoom|roomQr|roomParts)\.ts'/,
   /from 'ws'/,
+  /from '\.\/(laterServices|evening\/handlers|imports\/handlers)\.ts'/,
+  /from 'openskill'/,
 ];
 
 test('the main process is opened without what it may never use', () => {
