@@ -17,7 +17,9 @@ async function press(app: ElectronApplication, id: string): Promise<void> {
 }
 
 test('the menu leads to every place, and the page follows', async ({ shell: { app, page } }) => {
-  for (const place of ['/settings', '/statistics', '/about', '/history', '/shot', '/setup', '/']) {
+  for (const place of [
+    ...['/settings', '/statistics', '/about', '/history', '/shot', '/evening', '/library', '/setup', '/'],
+  ]) {
     await press(app, `go:${place}`);
     await expect.poll(() => page.evaluate(() => location.hash.slice(1) || '/')).toBe(place);
   }

@@ -19,9 +19,13 @@ const Package = z.object({
   main: z.string(),
 });
 
+/** Names a folder that is to be taken for the resources of a package. */
+export const RESOURCES_VARIABLE = 'STAND_IN_RESOURCES';
+
 /** Electron's `app`: what is running, where its files are, and how it ends. */
 class App extends EventEmitter {
-  readonly isPackaged = false;
+  /** Only when it is told where a package would have its resources. */
+  readonly isPackaged = process.env[RESOURCES_VARIABLE] !== undefined;
   #folder = '';
   #package: z.infer<typeof Package> = { name: 'Electron', version: '0.0.0', main: '' };
   #userData: string | null = null;

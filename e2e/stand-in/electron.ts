@@ -2,6 +2,7 @@
 export { app } from './app.ts';
 export { BrowserWindow, webContents } from './browserWindow.ts';
 export { ipcMain } from './ipc.ts';
+export { net } from './net.ts';
 export { protocol } from './protocol.ts';
 export { screen } from './screen.ts';
 export { session } from './session.ts';

@@ -2,7 +2,7 @@ import inspector from 'node:inspector';
 import { registerHooks } from 'node:module';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
-import { app } from './app.ts';
+import { app, RESOURCES_VARIABLE } from './app.ts';
 import { parseCommandLine } from './commandLine.ts';
 
 console.error(
@@ -12,6 +12,7 @@ console.error(
 const args = process.argv.slice(2);
 process.argv = [join(import.meta.dirname, 'electron'), ...args];
 Object.defineProperty(process, 'type', { value: 'browser' });
+Object.defineProperty(process, 'resourcesPath', { value: process.env[RESOURCES_VARIABLE] });
 
 const electron = new URL('./electron.ts', import.meta.url).href;
 registerHooks({

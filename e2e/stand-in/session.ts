@@ -36,6 +36,8 @@ export const session = {
       return;
     },
   },
+  // Only `net` is handed one, and here needs none.
+  fromPartition: (): object => ({}),
 };
 
 /** Asks the handlers about each permission, and tells Chromium, before a document of `origin` is there to ask. */

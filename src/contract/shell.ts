@@ -17,7 +17,17 @@ export const Display = z.object({
 export type Display = z.infer<typeof Display>;
 
 /** Where the page can be sent from outside: the addresses after its `#`. */
-export const PLACES = ['/', '/setup', '/history', '/statistics', '/shot', '/settings', '/about'] as const;
+export const PLACES = [
+  '/',
+  '/setup',
+  '/history',
+  '/statistics',
+  '/evening',
+  '/library',
+  '/shot',
+  '/settings',
+  '/about',
+] as const;
 
 /** What the shell has to tell the page: that the player wants to go somewhere, or has opened a film pack. */
 export const ShellEvent = z.discriminatedUnion('kind', [

@@ -11,6 +11,7 @@ const commands = {
   print: () => told.push('print'),
   openStage: () => told.push('stage'),
   closeStage: () => told.push('no stage'),
+  lookForUpdates: () => told.push('updates'),
 };
 
 function all(items: readonly MenuItemConstructorOptions[]): MenuItemConstructorOptions[] {

@@ -9,6 +9,8 @@ export interface Commands {
   print: () => void;
   openStage: () => void;
   closeStage: () => void;
+  /** Undefined for a build that has no place to look for newer versions. */
+  lookForUpdates: (() => void) | undefined;
 }
 
 /**
@@ -17,7 +19,7 @@ export interface Commands {
  */
 export function menuTemplate(
   words: Words,
-  { tell, openPack, print, openStage, closeStage }: Commands,
+  { tell, openPack, print, openStage, closeStage, lookForUpdates }: Commands,
   platform: NodeJS.Platform,
 ): MenuItemConstructorOptions[] {
   const mac = platform === 'darwin';
@@ -47,10 +49,12 @@ export function menuTemplate(
   });
   const settings = go(words.settings, '/settings', 'CmdOrCtrl+,');
   const about = go(words.about, '/about');
+  const updates = lookForUpdates ? [does('updates', words.lookForUpdates, lookForUpdates)] : [];
   const app: MenuItemConstructorOptions = {
     label: 'Reel Quiz',
     submenu: [
       about,
+      ...updates,
       line,
       settings,
       line,
@@ -92,6 +96,8 @@ export function menuTemplate(
     label: words.view,
     submenu: [
       go(words.home, '/', 'CmdOrCtrl+Shift+H'),
+      go(words.evenings, '/evening', 'CmdOrCtrl+Shift+E'),
+      go(words.library, '/library', 'CmdOrCtrl+Shift+L'),
       go(words.history, '/history'),
       go(words.statistics, '/statistics'),
       go(words.shot, '/shot'),
@@ -116,6 +122,10 @@ export function menuTemplate(
       { role: 'front', label: words.front },
     ],
   };
-  const help: MenuItemConstructorOptions = { label: words.help, role: 'help', submenu: [about] };
+  const help: MenuItemConstructorOptions = {
+    label: words.help,
+    role: 'help',
+    submenu: mac ? [about] : [about, ...updates],
+  };
   return mac ? [app, file, edit, view, window] : [file, edit, view, help];
 }

@@ -16,7 +16,7 @@ import { serveScheme } from './scheme.ts';
 import { changeShellFile, type Shell } from './shellFile.ts';
 import { SMOKE_SWITCH, smokeTest } from './smoke.ts';
 import { STOPPED_PATH } from './stoppedPage.ts';
-import { planUpdateCheck } from './updates.ts';
+import { canUpdate, checkForUpdates, planUpdateCheck } from './updates.ts';
 import { createWindows } from './window.ts';
 import { type Words, wordsFor } from './words.ts';
 
@@ -54,6 +54,7 @@ export function createShell(dataFolder: string, remembered: Shell): DesktopShell
       news.tell({ kind: 'stage', open });
     },
   });
+  const updatePorts = { window: windows.main, words: saidWords };
   guardPages(page, createLeave(windows.main, saidWords));
 
   function open(paths: readonly string[]): void {
@@ -96,6 +97,11 @@ export function createShell(dataFolder: string, remembered: Shell): DesktopShell
       },
       openStage: () => windows.openStage(null),
       closeStage: windows.closeStage,
+      lookForUpdates: canUpdate()
+        ? () => {
+            checkForUpdates(updatePorts).catch(console.error);
+          }
+        : undefined,
     });
     if (crashReports !== remembered.crashReports) {
       remembered.crashReports = crashReports;
@@ -186,7 +192,7 @@ export function createShell(dataFolder: string, remembered: Shell): DesktopShell
       const window = mainWindow();
       awake.endWith(window.webContents);
       if (process.argv.includes(SMOKE_SWITCH)) smokeTest(window.webContents, started);
-      planUpdateCheck(async () => (await settings())?.checkUpdates ?? false, windows.main, saidWords);
+      planUpdateCheck(async () => (await settings())?.checkUpdates ?? false, updatePorts);
       open(early.splice(0));
     },
     open,

@@ -51,6 +51,14 @@ const en = {
   updateDetail: 'It can be fetched now, and takes the place of this one when you quit. Your scores stay.',
   fetch: 'Fetch It',
   notNow: 'Not Now',
+  lookForUpdates: 'Look for a Newer Version…',
+  newest: 'This is the newest Reel Quiz',
+  newestDetail: 'There is nothing newer to fetch.',
+  fetched: 'Reel Quiz {version} is ready',
+  fetchedDetail: 'It takes the place of this one when you quit.',
+  notUpdated: 'Nothing newer could be looked for or fetched',
+  library: 'Library',
+  evenings: 'Game Night',
 };
 export type Words = typeof en;
 
@@ -104,6 +112,14 @@ const zh: Words = {
   updateDetail: '可以现在下载，退出时即换上新版本。你的成绩会保留。',
   fetch: '下载',
   notNow: '以后再说',
+  lookForUpdates: '查找新版本…',
+  newest: '胶片问答已是最新版本',
+  newestDetail: '没有更新的版本可供下载。',
+  fetched: '胶片问答 {version} 已下载完毕',
+  fetchedDetail: '退出程序时即换上新版本。',
+  notUpdated: '无法查找或下载新版本',
+  library: '题库管理',
+  evenings: '影迷之夜',
 };
 
 /**
