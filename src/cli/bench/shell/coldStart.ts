@@ -1,19 +1,18 @@
 import { chromium, type Browser } from '@playwright/test';
-import { execFileSync, spawn } from 'node:child_process';
-import { once } from 'node:events';
+import { execFileSync } from 'node:child_process';
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { createInterface } from 'node:readline';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { browserArguments } from '../../browser/findBrowser.ts';
 import { setUpBrowser } from '../../browser/setUpBrowser.ts';
+import { startShell } from '../../played/startShell.ts';
 import { entry, quantile, type Entry } from '../entry.ts';
+import { frameWith } from '../../played/frameWith.ts';
 
 const STARTS = 9;
 /** How long a shell is left alone before its memory is read: its own reading of all answers is over then, in ms. */
 const IDLE_MS = 2_000;
-const READY = /^Reel Quiz is ready at (\S+)$/;
 
 interface Start {
   /** From the start of the process to the first frame with words on it, in ms. */
@@ -64,39 +63,19 @@ export async function coldStart(root: string): Promise<Entry[]> {
 
 async function start(browser: Browser, args: string[]): Promise<Start> {
   const startedAt = performance.now();
-  const shell = spawn(process.execPath, args, { stdio: ['ignore', 'pipe', 'inherit'] });
+  const { url, pid, stop } = await startShell(args);
   try {
-    const address = await new Promise<string>((resolve, reject) => {
-      createInterface({ input: shell.stdout }).on('line', (line) => {
-        const ready = READY.exec(line);
-        if (ready?.[1]) resolve(ready[1]);
-      });
-      shell.once('exit', () => {
-        reject(new Error(`${args[0] ?? ''} ended before it was ready.`));
-      });
-    });
     const context = await browser.newContext();
     const page = await context.newPage();
-    await page.goto(address, { waitUntil: 'commit' });
-    await page.locator('h1').first().waitFor();
-    await page.evaluate(
-      () =>
-        new Promise<void>((resolve) => {
-          requestAnimationFrame(() => {
-            setTimeout(resolve);
-          });
-        }),
-    );
+    await page.goto(url, { waitUntil: 'commit' });
+    await frameWith(page, 'h1');
     const paintedMs = performance.now() - startedAt;
     await sleep(IDLE_MS);
-    const residentMb = process.platform === 'win32' || shell.pid === undefined ? 0 : residentOf(shell.pid);
+    const residentMb = process.platform === 'win32' || pid === undefined ? 0 : residentOf(pid);
     await context.close();
     return { paintedMs, residentMb };
   } finally {
-    if (shell.exitCode === null) {
-      shell.kill();
-      await once(shell, 'exit');
-    }
+    await stop();
   }
 }
 

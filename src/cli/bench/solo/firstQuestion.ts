@@ -1,14 +1,12 @@
 import type { Browser, Page } from '@playwright/test';
-import { spawn } from 'node:child_process';
-import { once } from 'node:events';
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { createInterface } from 'node:readline';
 import { startRound, withPlayedApp } from '../../played/playedApp.ts';
+import { startShell } from '../../played/startShell.ts';
 import { entry, quantile, type Entry } from '../entry.ts';
 import { buildBlankPage } from './blankPage.ts';
-import { frameWith } from './frameWith.ts';
+import { frameWith } from '../../played/frameWith.ts';
 
 const VISITS = 15;
 const STARTS = 9;
@@ -45,7 +43,7 @@ export async function firstQuestion(root: string): Promise<Entry[]> {
         starts.blank.push(plain);
       }
       const visits = { ours: [] as number[], blank: [] as number[] };
-      const served = await serve(startBlank);
+      const served = await startShell(startBlank);
       try {
         for (let visit = 0; visit < VISITS; visit++) {
           const game = await startRound(api, { questions: 10 });
@@ -73,25 +71,6 @@ export async function firstQuestion(root: string): Promise<Entry[]> {
   }
 }
 
-/** Starts a server as a program of its own, and waits for the line that says where it is. */
-async function serve(args: readonly string[]): Promise<{ url: string; stop: () => Promise<void> }> {
-  const program = spawn(process.execPath, args, { stdio: ['ignore', 'pipe', 'inherit'] });
-  const lines = createInterface({ input: program.stdout });
-  for await (const line of lines) {
-    const url = /ready at (\S+)$/.exec(line)?.[1];
-    if (url === undefined) continue;
-    return {
-      url,
-      stop: async () => {
-        const ended = once(program, 'exit');
-        program.kill();
-        await ended;
-      },
-    };
-  }
-  throw new Error(`${args[0]} ended before it was ready.`);
-}
-
 /** Ms from the start of a program to the end of the last frame that is waited for in its page. */
 async function timeOfStart(
   browser: Browser,
@@ -103,7 +82,7 @@ async function timeOfStart(
   const page = await context.newPage();
   try {
     const begun = performance.now();
-    const { url, stop } = await serve(args);
+    const { url, stop } = await startShell(args);
     try {
       await page.goto(url, { waitUntil: 'commit' });
       await use(page);

@@ -1,7 +1,7 @@
-import type { Page } from '@playwright/test';
 import { join } from 'node:path';
 import { withPlayedApp } from '../../played/playedApp.ts';
 import { entry, quantile, type Entry } from '../entry.ts';
+import { frameWith } from '../../played/frameWith.ts';
 import { seedAnswers } from './seedAnswers.ts';
 
 const VISITS = 11;
@@ -29,7 +29,7 @@ export function openStatistics(root: string): Promise<Entry[]> {
               const page = await context.newPage();
               await page.goto(url);
               await page.locator('.home').waitFor();
-              const took = await openingTime(page);
+              const took = await frameWith(page, '.statistics .chart-svg', '#/statistics');
               // The first visit warms both up.
               if (visit > 0) times[name].push(took);
               await context.close();
@@ -46,25 +46,5 @@ export function openStatistics(root: string): Promise<Entry[]> {
         seed(FEW),
       ),
     seed(MANY),
-  );
-}
-
-/** Ms from going to the screen to the end of the first frame with its charts. */
-function openingTime(page: Page): Promise<number> {
-  return page.evaluate(
-    () =>
-      new Promise<number>((resolve) => {
-        const begun = performance.now();
-        const look = () => {
-          const channel = new MessageChannel();
-          channel.port1.onmessage = () => {
-            if (document.querySelector('.statistics .chart-svg')) resolve(performance.now() - begun);
-            else requestAnimationFrame(look);
-          };
-          channel.port2.postMessage(null);
-        };
-        location.hash = '#/statistics';
-        requestAnimationFrame(look);
-      }),
   );
 }
