@@ -20,6 +20,8 @@ export interface BrowserShellOptions {
   root: string;
   /** 0 for any free one. */
   port: number;
+  /** Called once, as soon as the page and what it begins with have been served: the host is idle until the page asks. */
+  pageServed?: () => void;
   /** Serves the page in place of `root`, while developing: without our policy, and with WebSockets of its own. */
   developmentPage?: (server: Server) => Promise<RequestListener>;
 }
@@ -40,7 +42,7 @@ const LONGEST_MESSAGE = 1024 * 1024;
  * @throws Error whose message says that the port is taken or not allowed, and what to do
  */
 export async function startBrowserShell(options: BrowserShellOptions): Promise<BrowserShell> {
-  const { host, root, developmentPage } = options;
+  const { host, root, developmentPage, pageServed } = options;
   const token = newToken();
   const server = createServer();
   const sockets = new WebSocketServer({
@@ -51,13 +53,17 @@ export async function startBrowserShell(options: BrowserShellOptions): Promise<B
   const servePage = developmentPage
     ? await developmentPage(server)
     : (request: IncomingMessage, response: ServerResponse) => void sendFile(root, request, response);
+  const watch = pageServed && watchServing(pageServed);
   const port = await listen(server, options.port);
 
   server.on('request', (request: IncomingMessage, response: ServerResponse) => {
     if (!isOurHost(request.headers.host, port)) refuse(response, 403, 'This is not the name of this server.');
     else if (request.method !== 'GET' && request.method !== 'HEAD')
       refuse(response, 405, 'Only GET and HEAD.');
-    else servePage(request, response);
+    else {
+      watch?.(request, response);
+      servePage(request, response);
+    }
   });
   server.on('upgrade', (request: IncomingMessage, socket: Duplex, head: Buffer) => {
     // Node hands the socket over without a listener; a peer that resets it must not end the app.
@@ -93,6 +99,23 @@ async function sendFile(root: string, request: IncomingMessage, response: Server
   const isPage = headers['content-type']?.startsWith('text/html') ?? false;
   response.writeHead(status, isPage ? { ...headers, 'cache-control': 'no-store' } : headers);
   response.end(request.method === 'HEAD' ? undefined : body);
+}
+
+/** Looks at what is served, and calls back once when a script has been and nothing else is under way. */
+function watchServing(served: () => void): (request: IncomingMessage, response: ServerResponse) => void {
+  let underWay = 0;
+  let isScriptServed = false;
+  let isOver = false;
+  return ({ url = '' }, response) => {
+    underWay += 1;
+    response.once('close', () => {
+      underWay -= 1;
+      isScriptServed ||= url.endsWith('.js');
+      if (isOver || !isScriptServed || underWay > 0) return;
+      isOver = true;
+      served();
+    });
+  };
 }
 
 function refuse(response: ServerResponse, status: number, text: string): void {

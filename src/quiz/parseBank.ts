@@ -40,23 +40,12 @@ export function parseBankJson(
   text: string,
 ): { ok: true; value: unknown } | { ok: false; problem: BankProblem } {
   const body = text.replace(/^\uFEFF/, '');
-  const error = findJsonError(body);
-  if (error !== undefined) {
-    // A cut inside a string is found at the string's start, so a text that does not close is a cut one too.
-    const isCut = error >= body.trimEnd().length || !body.trimEnd().endsWith('}');
-    const { line, column } = placeOf(body, error);
-    return {
-      ok: false,
-      problem: {
-        code: 'bank-not-json',
-        place: `line ${line}, column ${column}`,
-        detail: isCut
-          ? 'the file ends too early: it may have been cut off, so fetch or generate it again'
-          : 'this is not valid JSON here: look for a missing or extra comma, quote or bracket',
-      },
-    };
+  let value: unknown;
+  try {
+    value = JSON.parse(body);
+  } catch {
+    return { ok: false, problem: notJson(body) };
   }
-  const value: unknown = JSON.parse(body);
   const header = Header.safeParse(value);
   if (!header.success) return { ok: false, problem: invalid(header.error, value) };
   if (header.data.version > BANK_VERSION) {
@@ -71,6 +60,21 @@ export function parseBankJson(
     };
   }
   return { ok: true, value };
+}
+
+/** Says where a text stops being JSON. */
+function notJson(body: string): BankProblem {
+  const error = findJsonError(body) ?? body.length;
+  // A cut inside a string is found at the string's start, so a text that does not close is a cut one too.
+  const isCut = error >= body.trimEnd().length || !body.trimEnd().endsWith('}');
+  const { line, column } = placeOf(body, error);
+  return {
+    code: 'bank-not-json',
+    place: `line ${line}, column ${column}`,
+    detail: isCut
+      ? 'the file ends too early: it may have been cut off, so fetch or generate it again'
+      : 'this is not valid JSON here: look for a missing or extra comma, quote or bracket',
+  };
 }
 
 /**

@@ -73,6 +73,7 @@ it('tells what is wrong with the records and the banks, and serves all the same'
   let errors = '';
   child.stderr.on('data', (text) => (errors += String(text)));
   await once(createInterface({ input: child.stdout }), 'line');
+  await expect.poll(() => errors.trim().split('\n'), { timeout: 10_000 }).toHaveLength(2);
   child.kill();
   await once(child, 'close');
   expect(errors.trim().split('\n')).toEqual([

@@ -3,8 +3,10 @@ import { join } from 'node:path';
 import open from 'open';
 import { startBrowserShell } from '../../browser/server.ts';
 import { client } from '../../contract/call.ts';
-import type { Problem } from '../../contract/result.ts';
 import { createHost, type Host } from '../../host/host.ts';
+
+/** When the banks are read if no page is opened before, in ms after the start. */
+const READ_BANKS_AFTER_MS = 1_500;
 
 export interface ServeOptions {
   /** The folder of the project. */
@@ -32,17 +34,21 @@ export async function serve(options: ServeOptions): Promise<void> {
     shell: 'browser',
     licencesFolder: join(root, 'out', 'licences'),
   });
+  const readBanks = once(() => void tellOfBanks(host));
   try {
     const shell = await startBrowserShell({
       host,
       root: join(root, 'out', 'renderer'),
       port,
+      // This reads the banks, for which the page will ask next.
+      pageServed: readBanks,
       ...(developmentPage && { developmentPage }),
     });
     const stopped = untilStopped();
-    for (const { message } of await problems(host)) console.error(message);
+    await tellOfRecords(host);
     console.log(`Reel Quiz is ready at ${shell.url}`);
     if (options.open) await openPage(shell.url);
+    setTimeout(readBanks, READ_BANKS_AFTER_MS).unref();
     await stopped;
     await shell.close();
   } finally {
@@ -50,15 +56,27 @@ export async function serve(options: ServeOptions): Promise<void> {
   }
 }
 
-/** What is wrong with the records and the banks. The page shows it too, but a terminal may be looked at first. */
-async function problems(host: Host): Promise<Problem[]> {
-  const call = client(host.call);
-  const [info, library] = [await call('app.info', {}), await call('library.list', {})];
-  return [
-    ...(info.ok ? info.value.notices : [info.problem]),
-    ...(info.ok && info.value.recordsProblem ? [info.value.recordsProblem] : []),
-    ...(library.ok ? library.value.problems : [library.problem]),
-  ];
+function once(call: () => void): () => void {
+  let isCalled = false;
+  return () => {
+    if (!isCalled) call();
+    isCalled = true;
+  };
+}
+
+/** Says what is wrong with the records. The page shows it too, but a terminal may be looked at first. */
+async function tellOfRecords(host: Host): Promise<void> {
+  const info = await client(host.call)('app.info', {});
+  const { notices, recordsProblem } = info.ok
+    ? info.value
+    : { notices: [info.problem], recordsProblem: null };
+  for (const { message } of recordsProblem ? [...notices, recordsProblem] : notices) console.error(message);
+}
+
+/** Says what is wrong with the banks, which takes as long as reading them. */
+async function tellOfBanks(host: Host): Promise<void> {
+  const library = await client(host.call)('library.list', {});
+  for (const { message } of library.ok ? library.value.problems : [library.problem]) console.error(message);
 }
 
 async function openPage(url: string): Promise<void> {

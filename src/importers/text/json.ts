@@ -16,8 +16,12 @@ export function readJson(
   const deep = tooDeepAt(body);
   if (deep !== undefined)
     return { ok: false, notices: [notice('too-deep', placeOf(body, deep), { most: MOST_DEEP })] };
-  const error = findJsonError(body);
-  if (error !== undefined) return { ok: false, notices: [notice('not-json', placeOf(body, error))] };
+  let value: unknown;
+  try {
+    value = JSON.parse(body);
+  } catch {
+    return { ok: false, notices: [notice('not-json', placeOf(body, findJsonError(body) ?? body.length))] };
+  }
   const proto = /"__proto__"\s{0,20}:/.exec(body);
   const notices = proto
     ? [
@@ -26,7 +30,6 @@ export function readJson(
         }),
       ]
     : [];
-  const value: unknown = JSON.parse(body);
   return { ok: true, value, notices };
 }
 
