@@ -1,10 +1,12 @@
-import { cpSync, readdirSync, rmSync } from 'node:fs';
+import { cpSync, existsSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { z } from 'zod';
+import { client } from '../../contract/call.ts';
 import { isOurs, isWhole } from '../../host/records/backups.ts';
 import { openDatabase } from '../../host/records/database.ts';
 import { openRecords } from '../../host/records/openRecords.ts';
 import { versionOf } from '../../host/records/migrate.ts';
+import { testHost } from '../../host/testing/bank.ts';
 import { MIGRATIONS } from '../../records/migrations/index.ts';
 import { type Content, contentOf, makeOldRecords } from './oldRecords.ts';
 import { runAndKill, runScript } from './process.ts';
@@ -14,13 +16,13 @@ const USUAL = 60;
 const WRITER = resolve(import.meta.dirname, '../../host/testing/writer.ts');
 const VICTIM = resolve(import.meta.dirname, 'victim.ts');
 
-/** Kills the app while it plays, while it brings old records up to date and while it backs them up, in turn. */
+/** Kills the app while it plays, imports, brings old records up to date and backs them up, in turn. */
 export const kills: Torture = {
-  hint: 'kills it -9 at random moments while it plays, migrates and backs up',
+  hint: 'kills it -9 at random moments while it plays, imports, migrates and backs up',
   counted: true,
   run: async (rack) => {
     const count = rack.count ?? USUAL;
-    const works = [whilePlaying(rack), whileMigrating(rack), whileBackingUp(rack)];
+    const works = [whilePlaying(rack), whileImporting(rack), whileMigrating(rack), whileBackingUp(rack)];
     const sums = works.map(({ name }) => ({ name, killed: 0, acknowledged: 0, lost: 0, torn: 0 }));
     for (let number = 0; number < count; number++) {
       const [work, sum] = [works[number % works.length], sums[number % works.length]];
@@ -97,6 +99,44 @@ function whilePlaying({ folder, random }: Rack): Work {
         lost: Math.max(0, acknowledged.length - rows.length),
         torn: torn + Number(damaged) + Number(rows.length > acknowledged.length + 1),
       };
+    },
+  };
+}
+
+function whileImporting({ folder, random }: Rack): Work {
+  const data = join(folder, 'imported');
+  let from = 0;
+  return {
+    name: 'importing',
+    kill: async () => {
+      const said = await runAndKill(VICTIM, ['import', data, String(from)], {
+        after: /read/,
+        delayMs: random(0, 400),
+      });
+      const kept = said.lines.flatMap((line) => {
+        const [, number, ...banks] = /^kept (\d+) (.+)$/.exec(line)?.slice(0) ?? [];
+        return number === undefined ? [] : banks.map((bank) => ({ number: Number(number), bank }));
+      });
+      from = (kept.at(-1)?.number ?? from) + 1;
+      const host = testHost(data);
+      try {
+        const library = await client(host.call)('library.list', {});
+        if (!library.ok) throw new Error(library.problem.message);
+        const there = new Set(library.value.banks.map(({ id }) => id));
+        const file = join(data, 'banks', 'turns.json');
+        const turn = existsSync(file) ? /number (\d+)\?/.exec(readFileSync(file, 'utf8'))?.[1] : undefined;
+        const lastTurn = kept.findLast(({ bank }) => bank === 'turns')?.number;
+        return {
+          killed: said.killed,
+          acknowledged: kept.length,
+          lost:
+            kept.filter(({ bank }) => !there.has(bank)).length +
+            Number(lastTurn !== undefined && !(Number(turn) >= lastTurn)),
+          torn: library.value.problems.length,
+        };
+      } finally {
+        host.close();
+      }
     },
   };
 }
