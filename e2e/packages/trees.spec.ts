@@ -86,7 +86,7 @@ for (const system of SYSTEMS) {
     const listed = listPackage(join(resourcesOf(system, folder), 'app.asar'), { isPack: false })
       .map((path) => path.replaceAll('\\', '/').slice(1))
       .filter((path) => /\.[a-z0-9]+$/.test(path));
-    const built = ['main', 'preload', 'renderer'].flatMap((room) =>
+    const built = ['main', 'phone', 'preload', 'renderer'].flatMap((room) =>
       filesOf(join(APP_FOLDER, 'out', room)).map((file) => `out/${room}/${file}`),
     );
     expect(listed.sort()).toEqual([...built, 'package.json'].sort());

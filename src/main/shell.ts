@@ -144,6 +144,7 @@ export function createShell(dataFolder: string, remembered: Shell): DesktopShell
       dataFolder,
       shippedBanks: join(resources, 'questions', 'banks'),
       shippedFacts: join(resources, 'questions', 'facts'),
+      phonePage: join(app.getAppPath(), 'out', 'phone'),
       version: app.getVersion(),
       shell: 'electron',
       chooseFile,
