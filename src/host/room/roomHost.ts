@@ -79,7 +79,14 @@ export function createRoomHost({ records, evening: find, page, limits }: RoomHos
           if (!done.ok) throw new Error(done.problem.message);
           return done.value;
         });
-        const options = { evening: played, tokens, root: page, address, ...(limits && { limits }), ...code(before.value) };
+        const options = {
+          evening: played,
+          tokens,
+          root: page,
+          address,
+          ...(limits && { limits }),
+          ...code(before.value),
+        };
         try {
           const wanted = port === 0 ? (before.value?.port ?? 0) : port;
           const room = await openAt(parts.openRoom, options, wanted, port === 0);

@@ -78,9 +78,7 @@ export class TestPhone {
     isWanted: (scene: SceneOf<Phase>) => boolean = () => true,
   ): Promise<SceneOf<Phase>> {
     const isOf = (scene: Scene): scene is SceneOf<Phase> => scene.phase === phase;
-    const message = await this.until(
-      (one) => one.type === 'scene' && isOf(one.scene) && isWanted(one.scene),
-    );
+    const message = await this.until((one) => one.type === 'scene' && isOf(one.scene) && isWanted(one.scene));
     if (message.type !== 'scene' || !isOf(message.scene)) throw new Error(message.type);
     return message.scene;
   }

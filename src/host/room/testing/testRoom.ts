@@ -68,7 +68,7 @@ export async function openTestRoom(options: TestRoomOptions = {}): Promise<TestR
   let evening = await beginEvening(
     host,
     { readMs: 60_000, ...plan },
-    asked.map((round) => ({ topics: TOPICS, secondsPerQuestion: 120, scoring: 'flat', ...round })),
+    asked.map((round) => ({ topics: [...TOPICS], secondsPerQuestion: 120, scoring: 'flat', ...round })),
   );
   for (const name of seated) await evening.act({ do: 'add-player', name, team: null, way: 'key' });
   let room = await openRoom(host, evening.id);
