@@ -28,6 +28,8 @@ export interface Evenings {
   /** Leaves an evening; it can be taken up again. */
   leave: (evening: string) => void;
   leaveAll: () => void;
+  /** Brings what the lists show of those in play up to date. */
+  settleAll: () => void;
 }
 
 /** Calls back on Node's own timers. */
@@ -109,6 +111,9 @@ export function keepEvenings(records: Pick<Records, 'use'>): Evenings {
     },
     inPlay: (evening) => played.get(evening)?.live,
     leave,
+    settleAll() {
+      for (const { live } of played.values()) live.settle();
+    },
     leaveAll() {
       for (const evening of [...played.keys()]) leave(evening);
     },

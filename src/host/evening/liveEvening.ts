@@ -59,7 +59,9 @@ export interface LiveEvening {
   subscribe: (changed: (who: Affected) => void) => () => void;
   setConnected: (player: string, connected: boolean) => void;
   isConnected: (player: string) => boolean;
-  /** Writes what waits, and stops every timer. */
+  /** Writes what waits, and what the lists show of the evening, if that is behind. */
+  settle: () => void;
+  /** The same, and stops every timer. */
   stop: () => void;
 }
 
@@ -81,6 +83,14 @@ const OWN = new Set<EveningEvent['type']>([
 ]);
 /** Events that change no score. */
 const SCORELESS = new Set<EveningEvent['type']>([
+  'wagers-opened',
+  'question-shown',
+  'options-opened',
+  'closed',
+  'skipped',
+  'standings-shown',
+  'half-time',
+  'rating-opened',
   'answered',
   'buzzed',
   'buzzed-early',
@@ -124,21 +134,45 @@ export function playEvening(stored: StoredEvening, ports: EveningPorts): Result<
   const subscribers = new Set<(who: Affected) => void>();
   const watch = createStopwatch(ports.now);
 
+  /** Whether what the lists show of it is behind. */
+  let isBehind = false;
   const queue = createCommitQueue<{ sequence: number; event: EveningEvent }, Problem>((items) => {
     const events = items.map(({ event }) => event);
     const changesScore = events.some(({ type }) => !SCORELESS.has(type));
-    return ports.write({
+    // When a crowd comes in, all of it would be written again for each few of them.
+    const waits = events.every(({ type }) => SCORELESS.has(type) || type === 'player-added');
+    isBehind ||= changesScore;
+    return write(items[0]?.sequence ?? 0, events, !waits);
+  }, onWritten);
+
+  function write(first: number, events: readonly EveningEvent[], withResults: boolean): Problem | null {
+    const failure = ports.write({
       evening: id,
-      first: items[0]?.sequence ?? 0,
+      first,
       events,
       writtenAt: ports.wallClock(),
-      results: changesScore ? resultsOf(setup, log.state) : null,
+      results: withResults ? resultsOf(setup, log.state, score().standings) : null,
       isFinished: log.state.phase === 'finished',
       asked: events.flatMap((event) =>
         event.type === 'options-opened' ? (placesOf(setup)[event.index]?.drawn.question.id ?? []) : [],
       ),
     });
-  }, onWritten);
+    if (withResults && !failure) isBehind = false;
+    return failure;
+  }
+
+  function score(): Pick<Scene, 'scores' | 'standings'> {
+    if (!scored) {
+      const scores = scoreEvening(setup, log.state);
+      scored = { scores, standings: standings(setup, log.state, scores) };
+    }
+    return scored;
+  }
+
+  function settle(): void {
+    queue.flush();
+    if (isBehind) write(log.events.length, [], true);
+  }
 
   function onWritten(
     items: readonly { sequence: number; event: EveningEvent }[],
@@ -253,13 +287,9 @@ export function playEvening(stored: StoredEvening, ports: EveningPorts): Result<
 
   function scene(): Scene {
     queue.flush();
-    if (!scored) {
-      const scores = scoreEvening(setup, log.state);
-      scored = { scores, standings: standings(setup, log.state, scores) };
-    }
     const elapsedMs = elapsedAt(ports.now());
     const isConnected = (player: string): boolean => connected.has(player);
-    return { evening: id, revision, setup, state: log.state, elapsedMs, isConnected, ...scored };
+    return { evening: id, revision, setup, state: log.state, elapsedMs, isConnected, ...score() };
   }
 
   follow();
@@ -293,8 +323,9 @@ export function playEvening(stored: StoredEvening, ports: EveningPorts): Result<
       tell([]);
     },
     isConnected: (player) => connected.has(player),
+    settle,
     stop() {
-      queue.flush();
+      settle();
       stopped = true;
       cancelTimer();
       cancelReading();
