@@ -32,6 +32,8 @@ export interface Evenings {
   settleAll: () => void;
 }
 
+const now = (): number => performance.now();
+
 /** Calls back on Node's own timers. */
 export const schedule: Schedule = (delayMs, call) => {
   const handle = timer(call, delayMs).unref();
@@ -46,7 +48,7 @@ export function keepEvenings(records: Pick<Records, 'use'>): Evenings {
 
   function play(stored: StoredEvening): Result<Played> {
     const live = playEvening(stored, {
-      now: () => performance.now(),
+      now,
       wallClock: () => Date.now(),
       schedule,
       write: (batch) => {
@@ -60,7 +62,7 @@ export function keepEvenings(records: Pick<Records, 'use'>): Evenings {
       },
     });
     if (!live.ok) return live;
-    const one = { live: live.value, watching: watchEvening(live.value, schedule) };
+    const one = { live: live.value, watching: watchEvening(live.value, schedule, now) };
     played.set(stored.id, one);
     return ok(one);
   }

@@ -49,8 +49,11 @@ export interface LiveEvening {
   elapsedAt: (at: number) => number;
   /** The name of the next opening; no other opening of this evening has had it. */
   newOpening: () => string;
-  /** Lets something happen, if it can; answers once it is on disk. */
-  happen: (event: EveningEvent) => Promise<Happened>;
+  /**
+   * Lets something happen, if it can; answers once it is on disk.
+   * @param tokenHash of a new player: by what their phone will be known again
+   */
+  happen: (event: EveningEvent, tokenHash?: string) => Promise<Happened>;
   scene: () => Scene;
   view: (as: 'host' | 'stage') => EveningView;
   question: (index: number) => HostQuestion | undefined;
@@ -63,6 +66,13 @@ export interface LiveEvening {
   settle: () => void;
   /** The same, and stops every timer. */
   stop: () => void;
+}
+
+/** What waits to be written. */
+interface Waiting {
+  sequence: number;
+  event: EveningEvent;
+  tokenHash?: string;
 }
 
 /** How long after a failed write what a timer does is tried again, in ms. */
@@ -136,16 +146,24 @@ export function playEvening(stored: StoredEvening, ports: EveningPorts): Result<
 
   /** Whether what the lists show of it is behind. */
   let isBehind = false;
-  const queue = createCommitQueue<{ sequence: number; event: EveningEvent }, Problem>((items) => {
+  const queue = createCommitQueue<Waiting, Problem>((items) => {
     const events = items.map(({ event }) => event);
     const changesScore = events.some(({ type }) => !SCORELESS.has(type));
     // When a crowd comes in, all of it would be written again for each few of them.
     const waits = events.every(({ type }) => SCORELESS.has(type) || type === 'player-added');
     isBehind ||= changesScore;
-    return write(items[0]?.sequence ?? 0, events, !waits);
+    const tokens = items.flatMap(({ event, tokenHash: hash }) =>
+      event.type === 'player-added' && hash !== undefined ? [{ player: event.player, hash }] : [],
+    );
+    return write(items[0]?.sequence ?? 0, events, tokens, !waits);
   }, onWritten);
 
-  function write(first: number, events: readonly EveningEvent[], withResults: boolean): Problem | null {
+  function write(
+    first: number,
+    events: readonly EveningEvent[],
+    tokens: EveningBatch['tokens'],
+    withResults: boolean,
+  ): Problem | null {
     const failure = ports.write({
       evening: id,
       first,
@@ -156,6 +174,7 @@ export function playEvening(stored: StoredEvening, ports: EveningPorts): Result<
       asked: events.flatMap((event) =>
         event.type === 'options-opened' ? (placesOf(setup)[event.index]?.drawn.question.id ?? []) : [],
       ),
+      tokens,
     });
     if (withResults && !failure) isBehind = false;
     return failure;
@@ -171,13 +190,10 @@ export function playEvening(stored: StoredEvening, ports: EveningPorts): Result<
 
   function settle(): void {
     queue.flush();
-    if (isBehind) write(log.events.length, [], true);
+    if (isBehind) write(log.events.length, [], [], true);
   }
 
-  function onWritten(
-    items: readonly { sequence: number; event: EveningEvent }[],
-    failure: Problem | null,
-  ): void {
+  function onWritten(items: readonly Waiting[], failure: Problem | null): void {
     if (failure) {
       // What is on disk counts: everything is as it was before these events.
       const kept = replayEvening(setup, log.events.slice(0, items[0]?.sequence ?? 0));
@@ -199,7 +215,7 @@ export function playEvening(stored: StoredEvening, ports: EveningPorts): Result<
     for (const changed of [...subscribers]) changed(who);
   }
 
-  function happen(event: EveningEvent): Promise<Happened> {
+  function happen(event: EveningEvent, tokenHash?: string): Promise<Happened> {
     // Whoever still holds on to an evening that was left, as a room may, changes nothing in it.
     if (stopped) return Promise.resolve({ ok: false, refusal: 'over' });
     const wasRunning = watch.isRunning();
@@ -207,7 +223,7 @@ export function playEvening(stored: StoredEvening, ports: EveningPorts): Result<
     if (refusal !== null) return Promise.resolve({ ok: false, refusal });
     if (!SCORELESS.has(event.type)) scored = undefined;
     const sequence = log.events.length - 1;
-    const kept = queue.add({ sequence, event });
+    const kept = queue.add({ sequence, event, ...(tokenHash !== undefined && { tokenHash }) });
     // What an answer changes for the timer is looked at once for all that come together.
     if (event.type !== 'answered') follow();
     const isOpenAgain = (event.type === 'undone' || event.type === 'redone') && !wasRunning;

@@ -17,7 +17,7 @@ beforeEach(async () => {
 async function openAnother(): Promise<Room> {
   const evening = test.host.eveningRoom(test.evening.id);
   if (!evening) throw new Error('the evening is not in play');
-  const tokens = { save: () => Promise.resolve(), find: () => null };
+  const tokens = { find: () => null };
   return openRoom({ evening, tokens, root: test.folder, address: OWN, port: 0 });
 }
 afterEach(async () => {

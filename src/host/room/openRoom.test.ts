@@ -308,7 +308,7 @@ describe('the room', () => {
     if (!played) throw new Error('the evening is not in play');
     const options = {
       evening: played,
-      tokens: { save: () => Promise.resolve(), find: () => null },
+      tokens: { find: () => null },
       root: folder,
       address: '127.0.0.1',
       port: room.port,

@@ -41,7 +41,7 @@ function follow(
   seen: (view: EveningView) => void,
 ): void {
   void (async () => {
-    for (let since = -1; ; ) {
+    for (let since = -1; ;) {
       // Looked at as it comes: what the page takes to check it is the page's own.
       const answer = (await transport('evenings.watch', { evening, since, as })) as {
         ok: boolean;

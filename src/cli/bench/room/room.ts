@@ -7,7 +7,7 @@ import { entry, quantile, type Entry } from '../entry.ts';
 import type { HostAt, Pressed, Seen, ServerAt, Usage } from './protocol.ts';
 import { startHelper, type Helper } from './talk.ts';
 
-const PLAYERS = (process.env.PLAYERS ?? "50,200,500,1000").split(",").map(Number);
+const PLAYERS = (process.env.PLAYERS ?? '50,200,500,1000').split(',').map(Number);
 const QUESTIONS = 12;
 /** What the room may take more than an idle one, in MB. */
 const ALLOWED_MB = 120;

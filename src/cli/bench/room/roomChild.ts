@@ -23,11 +23,15 @@ const questions = Array.from({ length: QUESTIONS }, (_, at) =>
   one.questions.map((question) => ({ ...question, id: `question-${at}`, facts: [`fact-${at}`] })),
 ).flat();
 writeFileSync(join(dataFolder, 'banks', 'bench.json'), JSON.stringify({ ...one, questions }));
-const host = testHost(dataFolder, {}, {
-  phonePage: dataFolder,
-  // All players come from one address; what one phone may say is as usual.
-  roomLimits: { joins: ENOUGH, addressMessages: ENOUGH, addressConnections: 5_000, connections: 5_000 },
-});
+const host = testHost(
+  dataFolder,
+  {},
+  {
+    phonePage: dataFolder,
+    // All players come from one address; what one phone may say is as usual.
+    roomLimits: { joins: ENOUGH, addressMessages: ENOUGH, addressConnections: 5_000, connections: 5_000 },
+  },
+);
 const evening = await beginEvening(host, { readMs: 60_000 }, [
   { bankIds: ['bench'], topics: ['production'], questions: QUESTIONS, secondsPerQuestion: 600 },
 ]);
