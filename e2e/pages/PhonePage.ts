@@ -1,5 +1,8 @@
 import { type BrowserContext, expect, type Locator, type Page } from '@playwright/test';
-import type { Room } from '../../src/host/room/openRoom.ts';
+import type { RoomView } from '../../src/contract/roomApi.ts';
+
+/** Where a phone comes in. */
+type JoinAt = Pick<RoomView, 'joinUrl'>;
 
 /** The page of one player's phone. */
 export class PhonePage {
@@ -10,14 +13,14 @@ export class PhonePage {
   }
 
   /** Opens the page as the QR code does. */
-  static async open(context: BrowserContext, room: Room): Promise<PhonePage> {
+  static async open(context: BrowserContext, room: JoinAt): Promise<PhonePage> {
     const page = await context.newPage();
     await page.goto(room.joinUrl);
     return new PhonePage(page);
   }
 
   /** Opens the page and takes a seat. */
-  static async join(context: BrowserContext, room: Room, name: string): Promise<PhonePage> {
+  static async join(context: BrowserContext, room: JoinAt, name: string): Promise<PhonePage> {
     const phone = await PhonePage.open(context, room);
     await phone.page.getByLabel('Your name').fill(name);
     await phone.page.getByRole('button', { name: 'Take a seat' }).tap();

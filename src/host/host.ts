@@ -23,6 +23,7 @@ import { createWholeFiles } from './library/wholeFiles.ts';
 import { narrowed } from './library/narrowed.ts';
 import { ratingsOf } from '../quiz/tally.ts';
 import { keepRecords } from './records/records.ts';
+import type { RoomLimits } from './room/limits.ts';
 import type { RoomEvening } from './room/roomEvening.ts';
 import { loadSettings, saveSettings } from './settings/settings.ts';
 import { addShot, listShots } from './shots/shotStore.ts';
@@ -46,6 +47,8 @@ export interface HostOptions {
   shippedFacts: string;
   /** The folder of the built page for phones; without it no room can be opened for them. */
   phonePage?: string;
+  /** What a room puts up with, where that is to be other than usual, as when a thousand players come from one address. */
+  roomLimits?: Partial<RoomLimits>;
   version: string;
   shell: 'electron' | 'browser';
   /**
@@ -81,6 +84,7 @@ export function createHost({
   shippedBanks,
   shippedFacts,
   phonePage,
+  roomLimits,
   version,
   shell,
   chooseFile,
@@ -132,6 +136,7 @@ export function createHost({
         library: { ...shelves, switches, bin: createBin(dataFolder, files), flagged, chooseFile },
         imports: { ...shelves, pendingFiles, bankFolder, factsFolder },
         phonePage,
+        roomLimits,
       });
       return later;
     }));

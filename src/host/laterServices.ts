@@ -5,6 +5,7 @@ import { roomApi } from '../contract/roomApi.ts';
 import { createEveningHost, type EveningHostPorts } from './evening/handlers.ts';
 import { type ImportPorts, importHandlers } from './imports/handlers.ts';
 import { libraryHandlers, type LibraryPorts } from './library/handlers.ts';
+import type { RoomLimits } from './room/limits.ts';
 import type { RoomEvening } from './room/roomEvening.ts';
 import { createRoomHost } from './room/roomHost.ts';
 
@@ -14,6 +15,7 @@ interface LaterPorts {
   imports: ImportPorts;
   /** The folder of the built page for phones; undefined where there is none. */
   phonePage: string | undefined;
+  roomLimits: Partial<RoomLimits> | undefined;
 }
 
 /** The services that a player alone may never call, in a file of their own, to be loaded with the first call of one. */
@@ -28,9 +30,15 @@ export interface LaterServices {
 }
 
 /** Makes the services behind all tables of the contract but the first. */
-export function createLaterServices({ evening, library, imports, phonePage }: LaterPorts): LaterServices {
+export function createLaterServices(ports: LaterPorts): LaterServices {
+  const { evening, library, imports, phonePage, roomLimits } = ports;
   const evenings = createEveningHost(evening);
-  const room = createRoomHost({ records: evening.records, evening: evenings.room, page: phonePage });
+  const room = createRoomHost({
+    records: evening.records,
+    evening: evenings.room,
+    page: phonePage,
+    limits: roomLimits,
+  });
   return {
     call: serveTable(
       { ...eveningApi, ...libraryApi, ...roomApi },

@@ -1,6 +1,10 @@
 import { expect, test as base, type BrowserContext } from '@playwright/test';
 import { resolve } from 'node:path';
-import { openTestRoom, type TestRoom } from '../../../src/host/room/testing/testRoom.ts';
+import {
+  openTestRoom,
+  type TestRoom,
+  type TestRoomOptions,
+} from '../../../src/host/room/testing/testRoom.ts';
 import { kindsBank } from '../../../src/host/testing/kindsBank.ts';
 import { KINDS, type Kind } from '../../../src/quiz/question.ts';
 import { expectAccessible } from '../../pages/axe.ts';
@@ -12,23 +16,33 @@ const SIZES = {
 } as const;
 
 const PHONE = { hasTouch: true, isMobile: true, deviceScaleFactor: 2 };
-const LENGTHS = ['short', 'long'] as const;
-const bank = kindsBank('kinds', KINDS, LENGTHS);
+const bankOf = (kind: Kind, length: 'short' | 'long') => kindsBank(`${kind}-${length}`, [kind], [length]);
+/** A choice, and a player at the host's keyboard who never answers, so that it is the host who closes it. */
+const ONE_CHOICE: TestRoomOptions = { banks: [bankOf('choice', 'short')], seated: ['Ben'] };
 
 /** A folder for pictures to look at, from the environment; none without it. */
 const PICTURES = process.env['PHONE_PICTURES'];
 
-const test = base.extend<{ testRoom: TestRoom }>({
+const test = base.extend<{
+  /** Opens a room for the built page. */
+  open: (options: TestRoomOptions) => Promise<TestRoom>;
+  /** One for a choice. */
+  testRoom: TestRoom;
+}>({
   // Playwright wants to see which fixtures it takes, even when it takes none.
   // eslint-disable-next-line no-empty-pattern
-  testRoom: async ({}, use) => {
-    const room = await openTestRoom({
-      root: resolve(import.meta.dirname, '../../../out/phone'),
-      bank,
-      about: { teams: [{ id: 'red', name: 'The Red Curtain' }], newTeams: true },
+  open: async ({}, use) => {
+    const opened: TestRoom[] = [];
+    await use(async (options) => {
+      const page = resolve(import.meta.dirname, '../../../out/phone');
+      const room = await openTestRoom({ ...options, page });
+      opened.push(room);
+      return room;
     });
-    await use(room);
-    await room.close();
+    for (const room of opened) await room.close();
+  },
+  testRoom: async ({ open }, use) => {
+    await use(await open(ONE_CHOICE));
   },
 });
 
@@ -101,15 +115,15 @@ for (const [turn, viewport] of Object.entries(SIZES)) {
     test.slow();
 
     for (const kind of KINDS) {
-      test(`${kind} is answered by touch`, async ({ context, testRoom }) => {
+      test(`${kind} is answered by touch`, async ({ context, open }) => {
         const problems = problemsOf(context);
-        const { room, evening } = testRoom;
+        const banks = [bankOf(kind, 'short'), bankOf(kind, 'long')];
+        const { room, evening } = await open({ banks, seated: ['Ben'] });
         const phone = await PhonePage.join(context, room, 'Ada');
-        const index = bank.questions.findIndex(({ id }) => id === `${kind}-short`);
-        evening.ask(index);
+        await evening.until('question');
         await expect(phone.page.getByText('The options come in a moment.')).toBeVisible();
         await expect(phone.title).toBeFocused();
-        evening.open();
+        await evening.until('open');
         await expect(phone.page.getByText('The options come in a moment.')).toBeHidden();
         await phone.expectLargeTargets();
         await phone.expectNoSideways();
@@ -117,28 +131,43 @@ for (const [turn, viewport] of Object.entries(SIZES)) {
         await picture(phone, `${kind}-open-${turn}`);
         await ANSWER[kind](phone);
         await expect(phone.arrived).toBeVisible();
-        await evening.closeQuestion();
+        await evening.until('closed');
         await expect(phone.page.getByText('No more answers')).toBeVisible();
-        evening.reveal();
+        await evening.until('revealed');
         await expect(phone.title).toHaveText('✓ Right');
         await expect(phone.page.getByText('So it says in the credits.')).toBeVisible();
-        await expect(phone.points).toHaveText('1,000 points · Place 1');
+        await expect(phone.points).toHaveText('1,000 points');
         await phone.expectNoSideways();
         await expectAccessible(phone.page);
         await picture(phone, `${kind}-revealed-${turn}`);
         // The longest words that a question may have: nothing runs out of the screen.
-        evening.ask(bank.questions.findIndex(({ id }) => id === `${kind}-long`));
-        evening.open();
-        await expect(phone.title).not.toHaveText('✓ Right');
+        await evening.until('standings');
+        await expect(phone.points).toHaveText('1,000 points · Place 1');
+        await evening.until('open');
+        await expect(phone.page.locator('.scene-asked')).toBeVisible();
         await phone.expectNoSideways();
         await picture(phone, `${kind}-long-${turn}`);
         expect(problems).toEqual([]);
       });
     }
 
-    test('the rest of the evening is done by touch', async ({ context, testRoom }) => {
+    test('the rest of the evening is done by touch', async ({ context, open }) => {
       const problems = problemsOf(context);
-      const { room, evening } = testRoom;
+      const round = { questions: 1, secondsPerQuestion: 60 };
+      const { room, evening } = await open({
+        banks: [bankOf('choice', 'short'), bankOf('truth', 'short')],
+        rounds: [
+          { ...round, title: 'The first reel', bankIds: ['choice-short'], answering: 'buzzer', joker: true },
+          { ...round, bankIds: ['truth-short'], wager: true },
+        ],
+        plan: {
+          entrants: 'teams',
+          teams: ['The Red Curtain', 'The Blue Seats'],
+          phonesShow: 'options',
+          rateFilms: true,
+        },
+        seated: ['Ben'],
+      });
       const phone = await PhonePage.open(context, room);
       await expectAccessible(phone.page);
       await picture(phone, `name-${turn}`);
@@ -148,41 +177,56 @@ for (const [turn, viewport] of Object.entries(SIZES)) {
       await expect(phone.title).toHaveText('You are in');
       await picture(phone, `lobby-${turn}`);
 
-      evening.show('round');
+      await evening.until('round');
       await phone.button('Play your joker on this round').tap();
       await expect(phone.page.getByText('Your joker is played on this round.')).toBeVisible();
       await expectAccessible(phone.page);
       await picture(phone, `round-${turn}`);
 
-      evening.show('wager');
-      await phone.button('More').tap();
-      await phone.button('Wager 300').tap();
-      await expect(phone.page.getByText('You wager 300.')).toBeVisible();
-      await expectAccessible(phone.page);
-      await picture(phone, `wager-${turn}`);
-
-      evening.ask(0, { buzzer: true });
-      evening.open();
+      await evening.until('open');
+      await expect(phone.button('Buzz')).toBeVisible();
       await expectAccessible(phone.page);
       await picture(phone, `buzzer-${turn}`);
       await phone.button('Buzz').tap();
       await expect(phone.page.getByText('You are first: answer now!')).toBeVisible();
       await phone.button(/Fan Wei/).tap();
-      await expect(phone.arrived).toBeVisible();
+      await expect(phone.page.getByText('No more answers')).toBeVisible();
+      await evening.until('revealed');
+      await expect(phone.points).toHaveText('2,000 points');
 
-      evening.ask(1, { optionsOnly: true, limitMs: 20_000 });
+      await evening.until('standings');
+      await evening.until('round');
+      await phone.button('More').tap();
+      await phone.button('Wager 1,050').tap();
+      await expect(phone.page.getByText('You wager 1,050.')).toBeVisible();
+      await expectAccessible(phone.page);
+      await picture(phone, `wager-${turn}`);
+
+      await evening.until('question');
       await expect(phone.title).toHaveText('The question is on the big screen.');
-      evening.open();
+      await evening.until('open');
       await expect(phone.page.getByRole('timer')).toBeVisible();
-      evening.giveExtraTime('Ada Lovelace', 60_000);
-      await expect(phone.page.getByRole('timer')).toHaveText(/Seconds left: [67]\d/);
-      evening.pause();
+      await evening.act({
+        do: 'set-time-factor',
+        player: await evening.idOf('Ada Lovelace'),
+        factor: 5,
+      });
+      await expect(phone.page.getByRole('timer')).toHaveText(/Seconds left: 2\d\d/);
+      await evening.act({ do: 'pause' });
       await expect(phone.title).toHaveText('Paused');
       await picture(phone, `paused-${turn}`);
-      evening.resume();
+      await evening.act({ do: 'resume' });
       await expect(phone.page.getByRole('timer')).toBeVisible();
+      await phone.button(/False/).tap();
+      await expect(phone.arrived).toBeVisible();
+      await evening.until('standings');
+      await expect(phone.points).toHaveText('4,050 points · Place 1');
 
-      evening.show('shot');
+      const [red, blue] = (await evening.stage()).teams;
+      await evening.act({ do: 'move-player', player: await evening.idOf('Ben'), team: blue?.id ?? null });
+      await evening.act({ do: 'open-tie', entrants: [red?.id ?? '', blue?.id ?? ''] });
+      await evening.until('shots');
+      await expect(phone.button('Start the reel')).toBeVisible();
       await expectAccessible(phone.page);
       await picture(phone, `shot-${turn}`);
       await phone.button('Start the reel').tap();
@@ -191,13 +235,13 @@ for (const [turn, viewport] of Object.entries(SIZES)) {
       await phone.button('Stop').tap();
       await expect(phone.page.getByText(/frames off/)).toBeVisible();
 
-      evening.show('rate');
+      await evening.until('rating');
       await phone.page.getByRole('radio', { name: '4 of 5 hearts' }).tap();
       await expect(phone.page.getByRole('radio', { name: '4 of 5 hearts' })).toBeChecked();
       await expectAccessible(phone.page);
       await picture(phone, `rate-${turn}`);
 
-      evening.show('finished');
+      await evening.until('finished');
       await expect(phone.title).toHaveText('The end');
       await picture(phone, `finished-${turn}`);
       await phone.expectNoSideways();
@@ -210,8 +254,8 @@ test.describe('a phone', () => {
   test.use({ viewport: SIZES.portrait, ...PHONE });
   test.slow();
 
-  test('speaks Chinese when it is set to Chinese, or asked to', async ({ browser, testRoom }) => {
-    const { room, evening } = testRoom;
+  test('speaks Chinese when it is set to Chinese, or asked to', async ({ browser, open }) => {
+    const { room, evening } = await open({ banks: [bankOf('choice', 'long')], seated: ['Ben'] });
     const context = await browser.newContext({ viewport: SIZES.portrait, ...PHONE, locale: 'zh-CN' });
     const phone = await PhonePage.open(context, room);
     await expect(phone.title).toHaveText('谁来答题？');
@@ -219,8 +263,7 @@ test.describe('a phone', () => {
     await phone.page.getByLabel('你的名字').fill('张译');
     await phone.button('就座').tap();
     await expect(phone.title).toHaveText('你已入场');
-    evening.ask(bank.questions.findIndex(({ id }) => id === 'choice-long'));
-    evening.open();
+    await evening.until('open');
     await expect(phone.page.getByText('据发行方宣传册')).toBeVisible();
     await phone.expectNoSideways();
     await expectAccessible(phone.page);
@@ -237,8 +280,7 @@ test.describe('a phone', () => {
     testRoom,
   }) => {
     const phone = await PhonePage.join(context, testRoom.room, 'Ada');
-    testRoom.evening.ask(0);
-    testRoom.evening.open();
+    await testRoom.evening.until('open');
     await ANSWER.choice(phone);
     await expect(phone.arrived).toBeVisible();
     await phone.page.reload();
@@ -246,10 +288,14 @@ test.describe('a phone', () => {
     await expect(phone.button(/Fan Wei/)).toHaveAttribute('aria-pressed', 'true');
 
     await testRoom.restart();
-    await expect(phone.title).toHaveText('You are in');
-    expect(testRoom.evening.connected()).toEqual(['Ada']);
+    // The question is held where it was, with the answer that it had.
+    await expect(phone.title).toHaveText('Paused');
+    expect(await testRoom.connected()).toEqual(['Ada']);
+    await testRoom.evening.act({ do: 'resume' });
+    await expect(phone.arrived).toBeVisible();
+    await expect(phone.button(/Fan Wei/)).toHaveAttribute('aria-pressed', 'true');
 
-    await testRoom.room.close();
+    await testRoom.call('room.close', {});
     await expect(phone.page.getByText('Connection lost.')).toBeVisible();
     await picture(phone, 'lost');
     await expectAccessible(phone.page);
@@ -270,14 +316,12 @@ test.describe('a phone', () => {
         });
       });
       const phone = await PhonePage.join(context, testRoom.room, 'Ada');
-      evening.ask(0);
-      evening.open();
+      await evening.until('open');
       await ANSWER.choice(phone);
       await expect(phone.arrived).toBeVisible();
       expect(isCut).toBe(true);
-      expect(evening.answered()).toBe(1);
-      await evening.closeQuestion();
-      evening.reveal();
+      expect((await evening.host()).question?.answered).toBe(1);
+      await evening.until('revealed');
       await expect(phone.title).toHaveText('✓ Right');
       await expect(phone.page.getByRole('alert')).toBeHidden();
     });
@@ -302,7 +346,7 @@ test.describe('a phone', () => {
     await page.goto(room.url);
     const phone = new PhonePage(page);
     // Who looks for the code is not kept connected meanwhile, and is told of no lost connection.
-    await expect.poll(() => room.count().connected).toBe(0);
+    await expect.poll(async () => (await testRoom.now()).connected).toBe(0);
     await expect(page.getByText('Connection lost.')).toBeHidden();
     await page.getByLabel('The four letters on the big screen').fill('AAAA');
     await picture(phone, 'code');
@@ -334,7 +378,7 @@ test.describe('a phone', () => {
     const page = await context.newPage();
     await page.goto(room.testUrl);
     await expect(page.getByText('This phone reaches the host in both directions')).toBeVisible();
-    expect(room.seen()).toMatchObject([{ address: '127.0.0.1', talked: true }]);
+    expect((await testRoom.now()).seen).toMatchObject([{ address: '127.0.0.1', talked: true }]);
     await expectAccessible(page);
   });
 });

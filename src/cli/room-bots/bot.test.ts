@@ -1,10 +1,14 @@
 import { afterEach, expect, it, vi } from 'vitest';
 import { openTestRoom, type TestRoom } from '../../host/room/testing/testRoom.ts';
-import { readTestJournal } from '../../host/room/testing/testEvening.ts';
+import { kindsBank } from '../../host/testing/kindsBank.ts';
 import { KINDS } from '../../quiz/question.ts';
 import { type Bot, type Sight, startBot } from './bot.ts';
 
-vi.setConfig({ testTimeout: 30_000 });
+vi.setConfig({ testTimeout: 60_000 });
+
+const NAMES = ['Ada', 'Bob', 'Cleo'];
+/** For what another process or a timer does. */
+const PATIENCE = { timeout: 20_000, interval: 20 };
 
 let open: TestRoom | null = null;
 let bots: Bot[] = [];
@@ -14,49 +18,70 @@ afterEach(async () => {
 });
 
 it('plays every kind and phase by the words of the protocol, and comes back after a new start', async () => {
-  open = await openTestRoom();
-  const { room } = open;
+  const banks = KINDS.map((kind) => kindsBank(kind, [kind]));
+  const rounds = banks.map(({ id }) => ({ bankIds: [id], questions: 1 }));
+  const small = { bankIds: ['small'], questions: 1 };
+  open = await openTestRoom({
+    banks,
+    rounds: [
+      ...rounds,
+      { ...small, joker: true },
+      { ...small, wager: true },
+      { ...small, answering: 'buzzer' },
+    ],
+    plan: { rateFilms: true },
+  });
+  const { room, evening } = open;
   const sights: Sight[] = [];
-  bots = ['Ada', 'Bob', 'Cleo'].map((name) =>
+  bots = NAMES.map((name) =>
     startBot({
       url: room.url,
       code: room.code,
       name,
       answerWithinMs: 5,
-      random: Math.random,
+      // So low that each plays its joker.
+      random: () => Math.random() / 5,
       saw: (sight) => sights.push(sight),
     }),
   );
   await Promise.all(bots.map(({ joined }) => joined));
-  const { evening } = open;
-  for (const index of KINDS.keys()) {
-    evening.ask(index);
-    evening.open();
-    await vi.waitFor(() => {
-      expect(evening.answered()).toBe(3);
-    }, 5_000);
-    await evening.closeQuestion();
-    evening.reveal();
+  const onDisk = (type: string) => open?.onDisk().log.events.filter((event) => event.type === type) ?? [];
+  for (const stake of [...KINDS.map(() => null), 'joker-played', 'wager-placed']) {
+    await evening.until('round');
+    if (stake !== null)
+      await vi.waitFor(() => {
+        expect(onDisk(stake)).toHaveLength(NAMES.length);
+      }, PATIENCE);
+    await evening.until('open');
+    // All have answered, so that it closes by itself.
+    await vi.waitFor(async () => {
+      expect((await evening.host()).phase).toBe('closed');
+    }, PATIENCE);
+    await evening.until('standings');
   }
-  evening.ask(0, { buzzer: true });
-  evening.open();
+  expect(onDisk('answered')).toHaveLength((KINDS.length + 2) * NAMES.length);
+  await evening.until('open');
   await vi.waitFor(() => {
-    expect(evening.answered()).toBe(1);
-  }, 5_000);
-  evening.show('shot');
-  evening.show('rate');
-  const count = (type: string) =>
-    readTestJournal(evening.journalFile).filter((line) => line.type === type).length;
+    expect(onDisk('buzz-ruled').length).toBeGreaterThan(0);
+  }, PATIENCE);
+  await evening.until('standings');
+  const [ada = '', bob = ''] = await Promise.all(NAMES.map((name) => evening.idOf(name)));
+  await evening.act({ do: 'open-tie', entrants: [ada, bob] });
+  await evening.until('shots');
   await vi.waitFor(() => {
-    expect(count('rated')).toBe(3);
-  }, 5_000);
-  expect(count('answered')).toBe(KINDS.length * 3 + 1);
-  expect(sights.filter(({ type }) => type === 'acknowledged')).toHaveLength(KINDS.length * 3 + 1);
-  const refusals = sights.filter(({ type }) => type === 'refused');
-  expect(refusals.filter((sight) => sight.type === 'refused' && sight.code === 'bad-message')).toEqual([]);
+    expect(onDisk('shot-made')).toHaveLength(2);
+  }, PATIENCE);
+  await evening.until('rating');
+  await vi.waitFor(() => {
+    expect(new Set(onDisk('film-rated').map((event) => 'player' in event && event.player)).size).toBe(3);
+  }, PATIENCE);
+  expect(sights.filter(({ type }) => type === 'acknowledged')).toHaveLength(onDisk('answered').length);
+  expect(
+    sights.filter((sight) => sight.type === 'refused' && ['bad-message', 'bad-answer'].includes(sight.code)),
+  ).toEqual([]);
 
   await open.restart();
-  await vi.waitFor(() => {
-    expect(open?.evening.connected().sort()).toEqual(['Ada', 'Bob', 'Cleo']);
-  }, 10_000);
+  await vi.waitFor(async () => {
+    expect((await open?.connected())?.sort()).toEqual(NAMES);
+  }, PATIENCE);
 });

@@ -17,8 +17,9 @@ export interface BotOptions {
 /** What a bot saw, and when, in ms on the clock of `performance.now()` with its time origin added. */
 export type Sight =
   | { type: 'joined'; tookMs: number }
-  | { type: 'opened'; opening: string; at: number }
+  | { type: 'opened'; opening: string; at: number; scene: Scene }
   | { type: 'acknowledged'; opening: string; tookMs: number; response: unknown }
+  | { type: 'points'; points: number }
   | { type: 'refused'; what: string; code: string }
   | { type: 'lost' }
   | { type: 'ended'; code: string };
@@ -133,6 +134,7 @@ export function startBot(options: BotOptions): Bot {
         saw({ type: 'ended', code: heard.code });
         return;
       case 'me':
+        saw({ type: 'points', points: heard.me.points });
     }
   }
 
@@ -155,7 +157,7 @@ export function startBot(options: BotOptions): Bot {
     if (phase === 'open' && opening !== undefined && question) {
       const mayAnswer = scene.response === null && scene.buzzer?.state !== 'beaten';
       if (!mayAnswer || answered === `${opening} ${scene.buzzer?.state}`) return;
-      if (!answered.startsWith(opening)) saw({ type: 'opened', opening, at: clock() });
+      if (!answered.startsWith(opening)) saw({ type: 'opened', opening, at: clock(), scene });
       answered = `${opening} ${scene.buzzer?.state}`;
       later(random() * answerWithinMs, () => {
         if (scene.buzzer?.state === 'may') ask('buzz', opening, { opening });

@@ -46,7 +46,7 @@ async function main(): Promise<void> {
       random: Math.random,
       saw: (sight) => {
         sights.push(sight);
-        if (!values.json && sight.type !== 'joined' && sight.type !== 'acknowledged') tell(sights, players);
+        if (!values.json && !['joined', 'acknowledged', 'points'].includes(sight.type)) tell(sights, players);
       },
     }),
   );

@@ -17,6 +17,8 @@ export type Question = z.infer<typeof Question>;
 /** The scenes in which bots do something; all others are only looked at. */
 export const Scene = z.object({
   phase: z.string(),
+  /** Which round and question it is, from 1. */
+  round: z.object({ number: z.number(), question: z.number() }).optional(),
   opening: z.string().optional(),
   question: Question.optional(),
   response: z.unknown().optional(),

@@ -3,6 +3,7 @@ import { mkdirSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
+import { evenings } from './evenings.ts';
 import { hardships } from './hardships.ts';
 import { kills } from './kills.ts';
 import { pages } from './pages.ts';
@@ -13,6 +14,7 @@ import type { Torture } from './torture.ts';
 /** Every torture by its option. A new one is a file and a line here. */
 const TORTURES: Readonly<Record<string, Torture>> = {
   kills,
+  evenings,
   pages,
   hardships,
   fuzz: readers,

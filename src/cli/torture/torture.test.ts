@@ -5,6 +5,7 @@ import { freshFolder } from '../../host/testing/bank.ts';
 import { MIGRATIONS } from '../../records/migrations/index.ts';
 import { openDatabase } from '../../host/records/database.ts';
 import { recordsFile } from '../../host/records/openRecords.ts';
+import { evenings } from './evenings.ts';
 import { kills } from './kills.ts';
 import { contentOf, makeOldRecords } from './oldRecords.ts';
 import { pages } from './pages.ts';
@@ -25,6 +26,12 @@ test('a few kills of each kind lose and tear nothing', async () => {
   expect(faults).toEqual([]);
   expect(lines.map((line) => line.split(':')[0])).toEqual(['playing', 'importing', 'migrating', 'backing up']);
   expect(lines[0]).toMatch(/playing: 1 kills, [1-9]/);
+});
+
+test('a few kills of the host of a game night lose no answer, and its phones come back to the same scores', async () => {
+  const { lines, faults } = await evenings.run(rack(3));
+  expect(faults).toEqual([]);
+  expect(lines[0]).toMatch(/^3 kills in \d evenings with 6 phones: \d+ answers acknowledged/);
 });
 
 test('a few pages that are turned over are told of, and the last good records come back', async () => {

@@ -35,6 +35,8 @@ export interface EveningBatch {
   isFinished: boolean;
   /** The ids of questions that were asked by these events. */
   asked: readonly string[];
+  /** By what the phones of players that these events brought in will be known again. */
+  tokens: readonly { player: string; hash: string }[];
 }
 
 export function insertEvening(
@@ -53,7 +55,7 @@ export function insertEvening(
 
 /** Writes events in one transaction, so that many of one moment cost one wait for the disk. */
 export function insertBatch(database: Database, batch: EveningBatch): void {
-  const { evening, first, events, writtenAt, results, isFinished, asked } = batch;
+  const { evening, first, events, writtenAt, results, isFinished, asked, tokens } = batch;
   database.transaction(() => {
     for (const [at, event] of events.entries()) {
       database.run(
@@ -64,6 +66,8 @@ export function insertBatch(database: Database, batch: EveningBatch): void {
         writtenAt,
       );
     }
+    for (const { player, hash } of tokens)
+      database.run('INSERT INTO room_tokens VALUES (?, ?, ?)', hash, evening, player);
     for (const question of asked) {
       database.run(
         `INSERT INTO club_asked (question_id, asked_at) VALUES (?, ?)

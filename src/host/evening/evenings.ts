@@ -28,7 +28,11 @@ export interface Evenings {
   /** Leaves an evening; it can be taken up again. */
   leave: (evening: string) => void;
   leaveAll: () => void;
+  /** Brings what the lists show of those in play up to date. */
+  settleAll: () => void;
 }
+
+const now = (): number => performance.now();
 
 /** Calls back on Node's own timers. */
 export const schedule: Schedule = (delayMs, call) => {
@@ -44,7 +48,7 @@ export function keepEvenings(records: Pick<Records, 'use'>): Evenings {
 
   function play(stored: StoredEvening): Result<Played> {
     const live = playEvening(stored, {
-      now: () => performance.now(),
+      now,
       wallClock: () => Date.now(),
       schedule,
       write: (batch) => {
@@ -58,7 +62,7 @@ export function keepEvenings(records: Pick<Records, 'use'>): Evenings {
       },
     });
     if (!live.ok) return live;
-    const one = { live: live.value, watching: watchEvening(live.value, schedule) };
+    const one = { live: live.value, watching: watchEvening(live.value, schedule, now) };
     played.set(stored.id, one);
     return ok(one);
   }
@@ -109,6 +113,9 @@ export function keepEvenings(records: Pick<Records, 'use'>): Evenings {
     },
     inPlay: (evening) => played.get(evening)?.live,
     leave,
+    settleAll() {
+      for (const { live } of played.values()) live.settle();
+    },
     leaveAll() {
       for (const evening of [...played.keys()]) leave(evening);
     },

@@ -67,8 +67,10 @@ export function createEveningHost({ records, library, flagged, chooseFile }: Eve
         return ok({ evening: begun.value.live.id, short, hasTieQuestion: setup.tieQuestion !== null });
       });
     },
-    'evenings.unfinished': () =>
-      records.use((database) => ok(listEvenings(database, 'unfinished').map(summaryOf))),
+    'evenings.unfinished': () => {
+      evenings.settleAll();
+      return records.use((database) => ok(listEvenings(database, 'unfinished').map(summaryOf)));
+    },
     'evenings.resume': ({ evening }) => {
       const taken = evenings.take(evening);
       return taken.ok ? ok({ evening }) : taken;

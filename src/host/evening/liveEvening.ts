@@ -49,8 +49,11 @@ export interface LiveEvening {
   elapsedAt: (at: number) => number;
   /** The name of the next opening; no other opening of this evening has had it. */
   newOpening: () => string;
-  /** Lets something happen, if it can; answers once it is on disk. */
-  happen: (event: EveningEvent) => Promise<Happened>;
+  /**
+   * Lets something happen, if it can; answers once it is on disk.
+   * @param tokenHash of a new player: by what their phone will be known again
+   */
+  happen: (event: EveningEvent, tokenHash?: string) => Promise<Happened>;
   scene: () => Scene;
   view: (as: 'host' | 'stage') => EveningView;
   question: (index: number) => HostQuestion | undefined;
@@ -59,8 +62,17 @@ export interface LiveEvening {
   subscribe: (changed: (who: Affected) => void) => () => void;
   setConnected: (player: string, connected: boolean) => void;
   isConnected: (player: string) => boolean;
-  /** Writes what waits, and stops every timer. */
+  /** Writes what waits, and what the lists show of the evening, if that is behind. */
+  settle: () => void;
+  /** The same, and stops every timer. */
   stop: () => void;
+}
+
+/** What waits to be written. */
+interface Waiting {
+  sequence: number;
+  event: EveningEvent;
+  tokenHash?: string;
 }
 
 /** How long after a failed write what a timer does is tried again, in ms. */
@@ -81,6 +93,14 @@ const OWN = new Set<EveningEvent['type']>([
 ]);
 /** Events that change no score. */
 const SCORELESS = new Set<EveningEvent['type']>([
+  'wagers-opened',
+  'question-shown',
+  'options-opened',
+  'closed',
+  'skipped',
+  'standings-shown',
+  'half-time',
+  'rating-opened',
   'answered',
   'buzzed',
   'buzzed-early',
@@ -124,26 +144,56 @@ export function playEvening(stored: StoredEvening, ports: EveningPorts): Result<
   const subscribers = new Set<(who: Affected) => void>();
   const watch = createStopwatch(ports.now);
 
-  const queue = createCommitQueue<{ sequence: number; event: EveningEvent }, Problem>((items) => {
+  /** Whether what the lists show of it is behind. */
+  let isBehind = false;
+  const queue = createCommitQueue<Waiting, Problem>((items) => {
     const events = items.map(({ event }) => event);
     const changesScore = events.some(({ type }) => !SCORELESS.has(type));
-    return ports.write({
+    // When a crowd comes in, all of it would be written again for each few of them.
+    const waits = events.every(({ type }) => SCORELESS.has(type) || type === 'player-added');
+    isBehind ||= changesScore;
+    const tokens = items.flatMap(({ event, tokenHash: hash }) =>
+      event.type === 'player-added' && hash !== undefined ? [{ player: event.player, hash }] : [],
+    );
+    return write(items[0]?.sequence ?? 0, events, tokens, !waits);
+  }, onWritten);
+
+  function write(
+    first: number,
+    events: readonly EveningEvent[],
+    tokens: EveningBatch['tokens'],
+    withResults: boolean,
+  ): Problem | null {
+    const failure = ports.write({
       evening: id,
-      first: items[0]?.sequence ?? 0,
+      first,
       events,
       writtenAt: ports.wallClock(),
-      results: changesScore ? resultsOf(setup, log.state) : null,
+      results: withResults ? resultsOf(setup, log.state, score().standings) : null,
       isFinished: log.state.phase === 'finished',
       asked: events.flatMap((event) =>
         event.type === 'options-opened' ? (placesOf(setup)[event.index]?.drawn.question.id ?? []) : [],
       ),
+      tokens,
     });
-  }, onWritten);
+    if (withResults && !failure) isBehind = false;
+    return failure;
+  }
 
-  function onWritten(
-    items: readonly { sequence: number; event: EveningEvent }[],
-    failure: Problem | null,
-  ): void {
+  function score(): Pick<Scene, 'scores' | 'standings'> {
+    if (!scored) {
+      const scores = scoreEvening(setup, log.state);
+      scored = { scores, standings: standings(setup, log.state, scores) };
+    }
+    return scored;
+  }
+
+  function settle(): void {
+    queue.flush();
+    if (isBehind) write(log.events.length, [], [], true);
+  }
+
+  function onWritten(items: readonly Waiting[], failure: Problem | null): void {
     if (failure) {
       // What is on disk counts: everything is as it was before these events.
       const kept = replayEvening(setup, log.events.slice(0, items[0]?.sequence ?? 0));
@@ -165,7 +215,7 @@ export function playEvening(stored: StoredEvening, ports: EveningPorts): Result<
     for (const changed of [...subscribers]) changed(who);
   }
 
-  function happen(event: EveningEvent): Promise<Happened> {
+  function happen(event: EveningEvent, tokenHash?: string): Promise<Happened> {
     // Whoever still holds on to an evening that was left, as a room may, changes nothing in it.
     if (stopped) return Promise.resolve({ ok: false, refusal: 'over' });
     const wasRunning = watch.isRunning();
@@ -173,7 +223,7 @@ export function playEvening(stored: StoredEvening, ports: EveningPorts): Result<
     if (refusal !== null) return Promise.resolve({ ok: false, refusal });
     if (!SCORELESS.has(event.type)) scored = undefined;
     const sequence = log.events.length - 1;
-    const kept = queue.add({ sequence, event });
+    const kept = queue.add({ sequence, event, ...(tokenHash !== undefined && { tokenHash }) });
     // What an answer changes for the timer is looked at once for all that come together.
     if (event.type !== 'answered') follow();
     const isOpenAgain = (event.type === 'undone' || event.type === 'redone') && !wasRunning;
@@ -253,13 +303,9 @@ export function playEvening(stored: StoredEvening, ports: EveningPorts): Result<
 
   function scene(): Scene {
     queue.flush();
-    if (!scored) {
-      const scores = scoreEvening(setup, log.state);
-      scored = { scores, standings: standings(setup, log.state, scores) };
-    }
     const elapsedMs = elapsedAt(ports.now());
     const isConnected = (player: string): boolean => connected.has(player);
-    return { evening: id, revision, setup, state: log.state, elapsedMs, isConnected, ...scored };
+    return { evening: id, revision, setup, state: log.state, elapsedMs, isConnected, ...score() };
   }
 
   follow();
@@ -293,8 +339,9 @@ export function playEvening(stored: StoredEvening, ports: EveningPorts): Result<
       tell([]);
     },
     isConnected: (player) => connected.has(player),
+    settle,
     stop() {
-      queue.flush();
+      settle();
       stopped = true;
       cancelTimer();
       cancelReading();

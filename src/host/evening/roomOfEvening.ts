@@ -26,8 +26,8 @@ export function roomOfEvening(live: LiveEvening): RoomEvening {
     return ranks.byEntrant.get(entrant) ?? null;
   }
 
-  async function happen(event: EveningEvent): Promise<RoomOutcome> {
-    const outcome = await live.happen(event);
+  async function happen(event: EveningEvent, tokenHash?: string): Promise<RoomOutcome> {
+    const outcome = await live.happen(event, tokenHash);
     if (outcome.ok) return { ok: true, value: undefined };
     return refused('refusal' in outcome ? WORDS[outcome.refusal] : 'not-now');
   }
@@ -52,7 +52,7 @@ export function roomOfEvening(live: LiveEvening): RoomEvening {
       teams: byTeams() ? [...live.state().teams.values()].map(({ id, name }) => ({ id, name })) : [],
       newTeams: byTeams() && setup.plan.newTeams,
     }),
-    async join({ name: wanted, team: wantedTeam }) {
+    async join({ name: wanted, team: wantedTeam, tokenHash }) {
       const name = cleaned(wanted);
       if (live.state().phase === 'finished') return refused('over');
       if (!Name.safeParse(name).success || !/[^\s\u200c\u200d]/u.test(name)) return refused('name-empty');
@@ -62,7 +62,7 @@ export function roomOfEvening(live: LiveEvening): RoomEvening {
       const { team } = found;
       const player = randomUUID();
       const event: EveningEvent = { type: 'player-added', player, name, team, way: 'phone', by: 'phone' };
-      const joined = await happen(event);
+      const joined = await happen(event, tokenHash);
       return joined.ok ? { ok: true, value: { player } } : joined;
     },
     has: (player) => isIn(live.state().players.get(player)),

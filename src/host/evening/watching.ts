@@ -4,8 +4,10 @@ import { crowdOf, type LiveEvening } from './liveEvening.ts';
 
 /** A watch is answered after so many ms, even when nothing has changed. */
 const LONGEST_WAIT_MS = 25_000;
-/** Changes of so many ms come as one, and of some more for each player. */
+/** What players do, in so many ms and some more for each player, comes as one. */
 const GATHER_MS = { least: 40, perPlayer: 0.25 };
+/** What the host does, and what else changes everybody's view, is seen at once, but not more often than this. */
+const EVERYONE_EVERY_MS = 20;
 
 /** Lets screens wait for an evening to change. */
 export interface Watching {
@@ -15,9 +17,17 @@ export interface Watching {
   stop: () => void;
 }
 
-export function watchEvening(live: LiveEvening, schedule: Schedule): Watching {
+/**
+ * Lets screens wait for an evening.
+ * @param now ms on a clock that only goes forward, by which `schedule` calls back
+ */
+export function watchEvening(live: LiveEvening, schedule: Schedule, now: () => number): Watching {
   let waiting = new Set<() => void>();
   let cancelGathering: (() => void) | null = null;
+  /** Whether anything since the last answers was for everybody. */
+  let isForEveryone = false;
+  let releasesAt = Infinity;
+  let releasedAt = -Infinity;
   let lastAnswered: number | null = null;
   const views = new Map<'host' | 'stage', EveningView>();
 
@@ -34,15 +44,29 @@ export function watchEvening(live: LiveEvening, schedule: Schedule): Watching {
   function release(): void {
     cancelGathering?.();
     cancelGathering = null;
-    const now = waiting;
+    releasesAt = Infinity;
+    releasedAt = now();
+    const answered = waiting;
     waiting = new Set();
+    for (const answer of answered) answer();
+    // To look at the evening writes what waits, and that is seen by then.
+    isForEveryone = false;
     lastAnswered = live.revision();
-    for (const answer of now) answer();
   }
 
-  const unsubscribe = live.subscribe(() => {
-    if (waiting.size === 0) return;
-    cancelGathering ??= schedule(GATHER_MS.least + crowdOf(live) * GATHER_MS.perPlayer, release);
+  /** Answers all who wait then, or earlier. */
+  function releaseBy(at: number): void {
+    if (waiting.size === 0 || at >= releasesAt) return;
+    cancelGathering?.();
+    releasesAt = at;
+    cancelGathering = schedule(Math.max(0, at - now()), release);
+  }
+
+  const gathered = (): number => now() + GATHER_MS.least + crowdOf(live) * GATHER_MS.perPlayer;
+
+  const unsubscribe = live.subscribe((who) => {
+    isForEveryone ||= who === 'everyone';
+    releaseBy(who === 'everyone' ? releasedAt + EVERYONE_EVERY_MS : gathered());
   });
 
   return {
@@ -57,8 +81,7 @@ export function watchEvening(live: LiveEvening, schedule: Schedule): Watching {
         };
         const cancel = schedule(LONGEST_WAIT_MS, answer);
         waiting.add(answer);
-        if (since !== live.revision())
-          cancelGathering ??= schedule(GATHER_MS.least + crowdOf(live) * GATHER_MS.perPlayer, release);
+        if (since !== live.revision()) releaseBy(isForEveryone ? releasedAt + EVERYONE_EVERY_MS : gathered());
       });
     },
     stop() {

@@ -1,16 +1,17 @@
 import { get } from 'node:http';
 import { afterEach, describe, expect, it } from 'vitest';
-import type { PhoneResponse, Scene } from '../../contract/room/toPhone.ts';
-import { rightResponse } from '../../quiz/rightResponse.ts';
+import type { PhoneResponse } from '../../contract/room/toPhone.ts';
+import type { Question } from '../../quiz/question.ts';
 import { KINDS } from '../../quiz/question.ts';
+import { rightResponse } from '../../quiz/rightResponse.ts';
 import { kindsBank } from '../testing/kindsBank.ts';
 import { openRoom, RoomNotOpened } from './openRoom.ts';
-import { FULL_POINTS, readTestJournal } from './testing/testEvening.ts';
-import { openTestRoom, TestPhone, type TestRoom } from './testing/testRoom.ts';
+import { type SceneOf, TestPhone } from './testing/testPhone.ts';
+import { openTestRoom, type TestRoom } from './testing/testRoom.ts';
 
 let open: TestRoom | null = null;
 const start = async (options: Parameters<typeof openTestRoom>[0] = {}): Promise<TestRoom> => {
-  open = await openTestRoom(options);
+  open = await openTestRoom({ banks, ...options });
   return open;
 };
 afterEach(async () => {
@@ -18,13 +19,18 @@ afterEach(async () => {
   open = null;
 });
 
-const bank = kindsBank('kinds', KINDS);
-type OpenScene = Extract<Scene, { phase: 'open' }>;
+/** A question of each kind, each in a bank and a round of its own. */
+const banks = KINDS.map((kind) => kindsBank(kind, [kind]));
+
+/** The question at hand, with its key. */
+async function askedIn({ evening }: TestRoom): Promise<Question> {
+  const { question } = await evening.host();
+  if (!question) throw new Error('no question');
+  return question.question;
+}
 
 /** The right answer in the names that a phone was given: found by the words, as a reader finds it. */
-function rightOn({ question }: OpenScene, index: number): PhoneResponse {
-  const asked = bank.questions[index];
-  if (!asked) throw new Error('no such question');
+function rightOn({ question }: SceneOf<'open'>, asked: Question): PhoneResponse {
   const right = rightResponse(asked);
   const real = [
     ...('options' in asked ? asked.options : []),
@@ -45,72 +51,78 @@ function rightOn({ question }: OpenScene, index: number): PhoneResponse {
   return right;
 }
 
+/** Answers the open question right. */
+async function answerRight(test: TestRoom, phone: TestPhone, scene: SceneOf<'open'>) {
+  const response = rightOn(scene, await askedIn(test));
+  return { response, reply: await phone.ask({ type: 'answer', opening: scene.opening, response }) };
+}
+
 describe('a phone', () => {
   it('joins, answers every kind, and is told what it was worth', async () => {
-    const { room, evening } = await start();
-    const phone = await TestPhone.join(room, 'Ada');
-    for (const index of KINDS.keys()) {
-      evening.ask(index);
-      expect((await phone.scene('question')).question.options).toEqual([]);
-      evening.open();
+    const test = await start({ seated: ['Ben'] });
+    const { evening } = test;
+    const phone = await TestPhone.join(test.room, 'Ada');
+    for (const kind of KINDS) {
+      await evening.until('question');
+      const alone = await phone.scene('question');
+      expect(alone.question).toMatchObject({ kind, options: [] });
+      await evening.until('open');
       const scene = await phone.scene('open');
       expect(scene.leftMs).toBeGreaterThan(0);
-      const answer = { type: 'answer', opening: scene.opening, response: rightOn(scene, index) };
-      expect(await phone.ask(answer)).toMatchObject({ type: 'ack' });
-      await evening.closeQuestion();
-      evening.reveal();
+      const { response, reply } = await answerRight(test, phone, scene);
+      expect(reply).toMatchObject({ type: 'ack' });
+      await evening.until('revealed');
       const { outcome, right } = await phone.scene('revealed');
-      expect([index, outcome.verdict, outcome.points]).toEqual([index, 'right', FULL_POINTS]);
-      expect(right).toEqual(rightOn(scene, index));
+      expect([kind, outcome.verdict, outcome.points]).toEqual([kind, 'right', 1000]);
+      expect(right).toEqual(response);
     }
-    expect(evening.points()).toEqual({ Ada: KINDS.length * FULL_POINTS });
+    expect(await evening.points()).toEqual({ Ben: 0, Ada: KINDS.length * 1000 });
   });
 
   it('has an answer on disk before it is told so', async () => {
-    const { room, evening } = await start();
-    const phone = await TestPhone.join(room, 'Ada');
-    evening.ask(0);
-    evening.open();
+    const test = await start();
+    const phone = await TestPhone.join(test.room, 'Ada');
+    await test.evening.until('open');
     const scene = await phone.scene('open');
-    phone.say({ type: 'answer', request: 99, opening: scene.opening, response: rightOn(scene, 0) });
+    const response = rightOn(scene, await askedIn(test));
+    phone.say({ type: 'answer', request: 99, opening: scene.opening, response });
+    const answers = () => test.onDisk().log.events.filter(({ type }) => type === 'answered');
+    expect(answers()).toEqual([]);
     await phone.until((message) => message.type === 'ack' && message.request === 99);
-    expect(readTestJournal(evening.journalFile).filter(({ type }) => type === 'answered')).toHaveLength(1);
+    expect(answers()).toHaveLength(1);
   });
 
   it('sees no id of the bank, and other ids each time a question is opened', async () => {
-    const { room, evening } = await start();
-    const phone = await TestPhone.join(room, 'Ada');
+    const test = await start();
+    const phone = await TestPhone.join(test.room, 'Ada');
     const seen = new Set<string>();
     for (let time = 0; time < 2; time++) {
-      evening.ask(0);
-      evening.open();
+      await test.evening.until('open');
       const scene = await phone.scene('open');
       const ids = [scene.opening, ...scene.question.options.map(({ id }) => id)];
       for (const id of ids) {
         expect(seen.has(id)).toBe(false);
         seen.add(id);
       }
-      for (const question of bank.questions)
-        for (const secret of [
-          question.id,
-          ...('options' in question ? question.options : []).map(({ id }) => id),
-        ])
-          expect(ids).not.toContain(secret);
+      const asked = await askedIn(test);
+      for (const secret of [asked.id, ...('options' in asked ? asked.options : []).map(({ id }) => id)])
+        expect(ids).not.toContain(secret);
       const text = JSON.stringify(scene);
       for (const word of ['"key"', '"right"', 'explanation', 'sources']) expect(text).not.toContain(word);
+      // The host takes the opening back, and the question stands alone again.
+      await test.evening.act({ do: 'undo' });
+      await phone.scene('question');
     }
   });
 
   it('comes back by its token, to the question it has answered', async () => {
-    const { room, evening } = await start();
-    const phone = await TestPhone.join(room, 'Ada');
-    evening.ask(0);
-    evening.open();
+    const test = await start({ seated: ['Ben'] });
+    const phone = await TestPhone.join(test.room, 'Ada');
+    await test.evening.until('open');
     const scene = await phone.scene('open');
-    const response = rightOn(scene, 0);
-    await phone.ask({ type: 'answer', opening: scene.opening, response });
+    const { response } = await answerRight(test, phone, scene);
     phone.close();
-    const back = await TestPhone.connect(room);
+    const back = await TestPhone.connect(test.room);
     back.say({ type: 'hello', protocol: 1, token: phone.token });
     expect(await back.until(({ type }) => type === 'welcome')).toMatchObject({ joined: true });
     expect(await back.until(({ type }) => type === 'me')).toMatchObject({ me: { name: 'Ada' } });
@@ -130,56 +142,47 @@ describe('a phone', () => {
     back.say({ type: 'hello', protocol: 1, token: phone.token });
     expect(await back.until(({ type }) => type === 'welcome')).toMatchObject({ joined: true });
     await back.scene('lobby');
-    expect(test.evening.connected()).toEqual(['Ada']);
+    expect(await test.connected()).toEqual(['Ada']);
   });
 
   it('takes the place of another phone of the same player', async () => {
-    const { room, evening } = await start();
-    const phone = await TestPhone.join(room, 'Ada');
-    const other = await TestPhone.connect(room);
+    const test = await start();
+    const phone = await TestPhone.join(test.room, 'Ada');
+    const other = await TestPhone.connect(test.room);
     other.say({ type: 'hello', protocol: 1, token: phone.token });
     await other.scene('lobby');
     expect(await phone.until(({ type }) => type === 'bye')).toMatchObject({ code: 'elsewhere' });
     await phone.ended();
-    expect(evening.connected()).toEqual(['Ada']);
+    expect(await test.connected()).toEqual(['Ada']);
   });
 
   it('that comes late may answer from the next question on', async () => {
-    const { room, evening } = await start();
-    evening.ask(0);
-    evening.open();
-    const late = await TestPhone.join(room, 'Late');
-    evening.pause();
-    evening.resume();
-    const phone = await TestPhone.join(room, 'Ada');
-    evening.giveExtraTime('Late', 5_000);
-    const scene = await late.scene('open');
-    const answer = { type: 'answer', opening: scene.opening, response: rightOn(scene, 0) };
-    expect(await late.ask(answer)).toMatchObject({ code: 'not-now' });
-    expect(await phone.ask(answer)).toMatchObject({ code: 'not-now' });
-    await evening.closeQuestion();
-    evening.ask(1);
-    evening.open();
-    const next = await late.until(
-      (one) => one.type === 'scene' && one.scene.phase === 'open' && one.scene.question.kind === 'truth',
-    );
-    if (next.type !== 'scene' || next.scene.phase !== 'open') throw new Error('no question');
-    const second = { type: 'answer', opening: next.scene.opening, response: rightOn(next.scene, 1) };
-    expect(await late.ask(second)).toMatchObject({ type: 'ack' });
+    const test = await start({ seated: ['Ben'] });
+    await test.evening.until('open');
+    const late = await TestPhone.join(test.room, 'Late');
+    await test.evening.act({ do: 'pause' });
+    await late.scene('paused');
+    await test.evening.act({ do: 'resume' });
+    const first = await late.scene('open');
+    expect((await answerRight(test, late, first)).reply).toMatchObject({ code: 'not-now' });
+    await test.evening.until('revealed');
+    await test.evening.until('open');
+    const second = await late.scene('open', ({ opening }) => opening !== first.opening);
+    expect((await answerRight(test, late, second)).reply).toMatchObject({ type: 'ack' });
   });
 
   it('is told of extra time, and never how many have answered', async () => {
-    const { room, evening } = await start();
+    const test = await start();
+    const { evening, room } = test;
     const [ada, bob] = [await TestPhone.join(room, 'Ada'), await TestPhone.join(room, 'Bob')];
-    evening.ask(0, { limitMs: 20_000 });
-    evening.open();
+    await evening.until('open');
     const scene = await ada.scene('open');
     await bob.scene('open');
-    evening.giveExtraTime('Ada', 10_000);
-    expect((await ada.scene('open')).limitMs).toBe(30_000);
-    const response = rightOn(scene, 0);
-    await ada.ask({ type: 'answer', opening: scene.opening, response });
-    evening.pause();
+    bob.heard.length = 0;
+    await evening.act({ do: 'set-time-factor', player: await evening.idOf('Ada'), factor: 2 });
+    expect((await ada.scene('open')).limitMs).toBe(2 * (scene.limitMs ?? 0));
+    const { response } = await answerRight(test, ada, scene);
+    await evening.act({ do: 'pause' });
     // Ada knows from the acknowledgement that it is her answer now; the next scene says so, too.
     expect((await ada.scene('paused')).response).toEqual(response);
     await bob.scene('paused');
@@ -188,53 +191,64 @@ describe('a phone', () => {
   });
 
   it('buzzes, wagers, plays its joker, shoots and rates', async () => {
-    const { room, evening } = await start();
+    const round = { bankIds: ['small'], questions: 1 };
+    const test = await start({
+      plan: { rateFilms: true },
+      rounds: [
+        { ...round, joker: true },
+        { ...round, wager: true },
+        { ...round, answering: 'buzzer' },
+      ],
+    });
+    const { evening, room } = test;
     const [ada, bob] = [await TestPhone.join(room, 'Ada'), await TestPhone.join(room, 'Bob')];
-    evening.show('round');
+    await evening.until('round');
     expect((await ada.scene('round')).joker).toBe('may');
     expect(await ada.ask({ type: 'joker' })).toMatchObject({ type: 'ack' });
     expect((await ada.scene('round')).joker).toBe('played');
     expect(await ada.ask({ type: 'joker' })).toMatchObject({ code: 'not-now' });
 
-    evening.show('wager');
-    expect((await ada.scene('wager')).most).toBe(500);
-    expect(await ada.ask({ type: 'wager', points: 501 })).toMatchObject({ code: 'bad-answer' });
+    await evening.until('standings');
+    await evening.until('round');
+    expect((await ada.scene('wager')).most).toBe(1000);
+    expect(await ada.ask({ type: 'wager', points: 1001 })).toMatchObject({ code: 'bad-answer' });
     expect(await ada.ask({ type: 'wager', points: 300 })).toMatchObject({ type: 'ack' });
     expect((await ada.scene('wager')).wager).toBe(300);
 
-    evening.ask(0, { buzzer: true });
-    evening.open();
-    const { opening } = await ada.scene('open');
-    expect(await bob.ask({ type: 'buzz', opening })).toMatchObject({ type: 'ack' });
-    expect(await ada.ask({ type: 'buzz', opening })).toMatchObject({ type: 'ack' });
-    const beaten = await ada.until(
-      (one) =>
-        one.type === 'scene' && one.scene.phase === 'open' && typeof one.scene.buzzer?.behindMs === 'number',
-    );
-    expect(beaten).toMatchObject({ scene: { buzzer: { state: 'beaten' } } });
+    await evening.until('standings');
+    await evening.until('question');
+    await evening.until('open');
+    const { opening } = await ada.scene('open', ({ buzzer }) => buzzer?.state === 'may');
+    await Promise.all([
+      expect(bob.ask({ type: 'buzz', opening })).resolves.toMatchObject({ type: 'ack' }),
+      expect(ada.ask({ type: 'buzz', opening })).resolves.toMatchObject({ type: 'ack' }),
+    ]);
+    expect((await bob.scene('open', ({ buzzer }) => buzzer?.state === 'first')).buzzer?.behindMs).toBe(0);
+    const beaten = await ada.scene('paused', ({ buzzer }) => buzzer?.state === 'beaten');
+    expect(typeof beaten.buzzer?.behindMs).toBe('number');
+    await evening.act({ do: 'rule-buzz', right: true });
+    await evening.until('standings');
 
-    evening.show('shot');
+    const entrants = [await evening.idOf('Ada'), await evening.idOf('Bob')];
+    await evening.act({ do: 'open-tie', entrants });
+    await evening.until('shots');
     const shot = await ada.scene('shot');
-    expect(await ada.ask({ type: 'shot', opening: shot.opening, elapsedMs: 1004 })).toMatchObject({
-      type: 'ack',
-    });
+    const stop = { type: 'shot', opening: shot.opening, elapsedMs: 1004 };
+    expect(await ada.ask(stop)).toMatchObject({ type: 'ack' });
     expect((await ada.scene('shot')).mayShoot).toBe(false);
 
-    evening.show('rate');
+    await evening.until('rating');
     const [film] = (await ada.scene('rate')).films;
-    expect(film?.id).not.toBe(bank.films[0]?.id);
+    expect(film?.id).not.toBe('a-film');
     expect(await ada.ask({ type: 'rate', film: film?.id, hearts: 4 })).toMatchObject({ type: 'ack' });
     expect((await ada.scene('rate')).films[0]?.hearts).toBe(4);
-    expect(readTestJournal(evening.journalFile).at(-1)).toMatchObject({
-      type: 'rated',
-      film: bank.films[0]?.id,
-    });
+    expect(test.onDisk().log.events.at(-1)).toMatchObject({ type: 'film-rated', film: 'a-film', hearts: 4 });
   });
 
   it('is let go when the host removes its player', async () => {
     const { room, evening } = await start();
     const phone = await TestPhone.join(room, 'Ada');
-    await evening.remove('Ada');
+    await evening.act({ do: 'remove-player', player: await evening.idOf('Ada') });
     expect(await phone.until(({ type }) => type === 'bye')).toMatchObject({ code: 'removed' });
     expect(await phone.ended()).toBe(4003);
     const back = await TestPhone.connect(room);
@@ -278,20 +292,23 @@ describe('the room', () => {
   });
 
   it('notes who opened the page for testing', async () => {
-    const { room } = await start();
+    const test = await start();
+    const { room } = test;
     await status(room.testUrl);
-    expect(room.seen()).toMatchObject([{ address: '127.0.0.1', talked: false }]);
+    expect((await test.now()).seen).toMatchObject([{ address: '127.0.0.1', talked: false }]);
     const phone = await TestPhone.connect(room);
     phone.say({ type: 'test' });
     await phone.until(({ type }) => type === 'tested');
-    expect(room.seen()).toMatchObject([{ address: '127.0.0.1', talked: true }]);
+    expect((await test.now()).seen).toMatchObject([{ address: '127.0.0.1', talked: true }]);
   });
 
   it('says why it can’t be opened', async () => {
-    const { room, evening, folder } = await start();
+    const { room, host, evening, folder } = await start();
+    const played = host.eveningRoom(evening.id);
+    if (!played) throw new Error('the evening is not in play');
     const options = {
-      evening,
-      tokens: { save: () => Promise.resolve(), find: () => null },
+      evening: played,
+      tokens: { find: () => null },
       root: folder,
       address: '127.0.0.1',
       port: room.port,

@@ -151,14 +151,13 @@ export function createPhoneTalk(
       }
       phone.isJoining = true;
       try {
-        const joined = await evening.join({ name: named.name, team });
+        const token = newPlayerToken();
+        const joined = await evening.join({ name: named.name, team, tokenHash: hashToken(token) });
         if (!joined.ok) {
           phone.refuse(request, joined.refusal);
           return;
         }
         const { player } = joined.value;
-        const token = newPlayerToken();
-        await tokens.save(player, hashToken(token));
         phone.send({ type: 'joined', request, token });
         parts.enter(phone, player);
       } finally {

@@ -37,6 +37,7 @@ export function createPhones(evening: RoomEvening, views: ShownViews): Phones {
   const byPlayer = new Map<string, Phone>();
   let everyone = false;
   const own = new Set<string>();
+  const entered = new Set<Phone>();
   let flushAt = Infinity;
   let lastFlush = -Infinity;
   let timer: NodeJS.Timeout | undefined;
@@ -51,6 +52,13 @@ export function createPhones(evening: RoomEvening, views: ShownViews): Phones {
       flushBy(now + OWN_WITHIN_MS);
     }
   });
+
+  /** All that come in one turn of the loop are shown the evening together: each look at it waits for what is being written. */
+  function showNew(): void {
+    const due = [...entered].filter((phone) => byPlayer.get(phone.player ?? '') === phone);
+    entered.clear();
+    showAll(due);
+  }
 
   function flushBy(at: number): void {
     if (at >= flushAt) return;
@@ -105,7 +113,8 @@ export function createPhones(evening: RoomEvening, views: ShownViews): Phones {
       phone.pingDueAt = performance.now() + Math.random() * PING_EVERY_MS;
       if (other && other !== phone) other.end('elsewhere');
       else evening.setConnected(player, true);
-      showAll([phone]);
+      if (entered.size === 0) setImmediate(showNew);
+      entered.add(phone);
     },
     tick: (now) => {
       const behind: Phone[] = [];

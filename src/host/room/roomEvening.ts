@@ -10,8 +10,15 @@ import type { Kind, LineCard, Option } from '../../quiz/question.ts';
 export interface RoomEvening {
   /** The name of the evening, its teams, and whether players choose one. */
   about: () => RoomAbout;
-  /** Somebody new. Refused when the name is empty once cleaned, taken, or the evening is over. */
-  join: (request: { name: string; team: string | null }) => Promise<RoomOutcome<{ player: string }>>;
+  /**
+   * Somebody new. Refused when the name is empty once cleaned, taken, or the evening is over. What their phone will be
+   * known again by is kept with the player, together or not at all: the digest of its token.
+   */
+  join: (request: {
+    name: string;
+    team: string | null;
+    tokenHash?: string;
+  }) => Promise<RoomOutcome<{ player: string }>>;
   /** Whether this player is (still) in the evening, as when a phone comes back after a restart. */
   has: (player: string) => boolean;
   /** What this player may see now; null for one who is not there (any more). Never holds a key before the reveal. */

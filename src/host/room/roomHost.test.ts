@@ -7,13 +7,13 @@ import type { Host } from '../host.ts';
 import { freshFolder, testHost } from '../testing/bank.ts';
 import { beginEvening, resumeEvening } from '../testing/evening.ts';
 import { value } from '../testing/value.ts';
-import { TestPhone } from './testing/testRoom.ts';
+import { TestPhone } from './testing/testPhone.ts';
 
 const OWN = '127.0.0.1';
 let folder: string;
 let page: string;
 let host: Host;
-const start = (): Host => (host = testHost(folder, {}, page));
+const start = (): Host => (host = testHost(folder, {}, { phonePage: page }));
 beforeEach(() => {
   folder = freshFolder();
   page = freshFolder();
@@ -63,7 +63,7 @@ it('says why a room can’t be opened', async () => {
   expect(await open({ evening: 'none' })).toMatchObject({ problem: { code: 'evening-unknown' } });
   expect(await open({ address: '203.0.113.9' })).toMatchObject({ problem: { code: 'room-address-gone' } });
   const { port } = value(await open({}));
-  const other = testHost(freshFolder(), {}, page);
+  const other = testHost(freshFolder(), {}, { phonePage: page });
   const there = await beginEvening(other);
   const taken = await clientOf(roomApi, other.call)('room.open', { evening: there.id, address: OWN, port });
   expect(taken).toMatchObject({ problem: { code: 'room-port-taken', details: { port: String(port) } } });

@@ -3,6 +3,7 @@ import { failed, ok, type ProblemCode } from '../../contract/result.ts';
 import type { RoomView, roomApi } from '../../contract/roomApi.ts';
 import type { Records } from '../records/records.ts';
 import { listAddresses } from './addresses.ts';
+import type { RoomLimits } from './limits.ts';
 import type { Room, RoomNotOpened, RoomOptions } from './openRoom.ts';
 import type { RoomEvening } from './roomEvening.ts';
 import { keepPlace, placeBefore } from './roomPlace.ts';
@@ -13,6 +14,7 @@ export interface RoomHostPorts {
   evening: (evening: string) => RoomEvening | undefined;
   /** The folder of the built page for phones; undefined where there is none. */
   page: string | undefined;
+  limits: Partial<RoomLimits> | undefined;
 }
 
 /** The room of the phones behind the contract: one at most, off until it is opened. */
@@ -29,7 +31,7 @@ const CODES: Record<RoomNotOpened['reason'], ProblemCode> = {
 };
 
 /** Makes the services behind the room's table of the contract. */
-export function createRoomHost({ records, evening: find, page }: RoomHostPorts): RoomHost {
+export function createRoomHost({ records, evening: find, page, limits }: RoomHostPorts): RoomHost {
   let open: {
     evening: string;
     room: Room;
@@ -77,7 +79,14 @@ export function createRoomHost({ records, evening: find, page }: RoomHostPorts):
           if (!done.ok) throw new Error(done.problem.message);
           return done.value;
         });
-        const options = { evening: played, tokens, root: page, address, ...code(before.value) };
+        const options = {
+          evening: played,
+          tokens,
+          root: page,
+          address,
+          ...(limits && { limits }),
+          ...code(before.value),
+        };
         try {
           const wanted = port === 0 ? (before.value?.port ?? 0) : port;
           const room = await openAt(parts.openRoom, options, wanted, port === 0);

@@ -5,8 +5,6 @@ import { createHash, randomBytes } from 'node:crypto';
  * Only digests are kept: whoever reads the records can't play as somebody else.
  */
 export interface RoomTokens {
-  /** Kept once it is on disk. */
-  save: (player: string, tokenHash: string) => Promise<void>;
   /** The player whose token has this digest; null when nobody's has. */
   find: (tokenHash: string) => string | null;
 }

@@ -1,28 +1,27 @@
 import { expect, it } from 'vitest';
-import { roomTokens } from '../../records/migrations/0007-room-tokens.ts';
 import { openDatabase } from '../records/database.ts';
-import { freshFolder } from '../testing/bank.ts';
+import { recordsFile } from '../records/openRecords.ts';
+import { freshFolder, testHost } from '../testing/bank.ts';
+import { beginEvening } from '../testing/evening.ts';
 import { hashToken, newPlayerToken } from './roomTokens.ts';
 import { createSqliteTokens } from './sqliteTokens.ts';
 
-it('keeps digests of tokens for the next start, each for its evening', async () => {
-  const file = `${freshFolder()}/records.db`;
-  const database = openDatabase(file);
-  database.script(roomTokens.sql);
-  const tokens = createSqliteTokens('first', (work) => work(database));
-  const token = newPlayerToken();
+it('keeps digests of tokens with their players, for the next start, each for its evening', async () => {
+  const folder = freshFolder();
+  const host = testHost(folder);
+  const { room, id } = await beginEvening(host);
+  const [token, unused] = [newPlayerToken(), newPlayerToken()];
   expect(token).toMatch(/^[\w-]{22}$/);
-  await Promise.all([
-    tokens.save('ada', hashToken(token)),
-    ...Array.from({ length: 50 }, (_, at) => tokens.save(`p${at}`, hashToken(newPlayerToken()))),
-  ]);
-  await expect(tokens.save('eve', hashToken(token))).rejects.toThrow('UNIQUE');
-  database.close();
+  const joined = await room.join({ name: 'Ada', team: null, tokenHash: hashToken(token) });
+  const again = await room.join({ name: 'Ada', team: null, tokenHash: hashToken(unused) });
+  expect([joined.ok, again.ok]).toEqual([true, false]);
+  host.close();
 
-  const again = openDatabase(file);
-  const later = (evening: string) => createSqliteTokens(evening, (work) => work(again));
-  expect(later('first').find(hashToken(token))).toBe('ada');
+  const database = openDatabase(recordsFile(folder));
+  const later = (evening: string) => createSqliteTokens(evening, (work) => work(database));
+  expect(later(id).find(hashToken(token))).toBe(joined.ok && joined.value.player);
   expect(later('second').find(hashToken(token))).toBeNull();
-  expect(later('first').find(token)).toBeNull();
-  again.close();
+  expect(later(id).find(token)).toBeNull();
+  expect(later(id).find(hashToken(unused))).toBeNull();
+  database.close();
 });

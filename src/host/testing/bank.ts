@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import type { GameEvent } from '../../quiz/events.ts';
 import { Timeline } from '../../quiz/timelineCard.ts';
-import { createHost, type Host } from '../host.ts';
+import { createHost, type Host, type HostOptions } from '../host.ts';
 
 /** A small whole bank, as JSON text: a few questions with the key "yes", every other one a spoiler. */
 export function bankText(id: string, changes: object = {}): string {
@@ -78,12 +78,16 @@ export function writeFiles(folder: string, files: Record<string, string | Uint8A
 }
 
 /** A host over a data folder, with one shipped bank, "small", and no facts but those in `facts`. */
-export function testHost(dataFolder: string, facts: Record<string, string> = {}, phonePage?: string): Host {
+export function testHost(
+  dataFolder: string,
+  facts: Record<string, string> = {},
+  room: Pick<HostOptions, 'phonePage' | 'roomLimits'> = {},
+): Host {
   return createHost({
     dataFolder,
     shippedBanks: writeFiles(freshFolder(), { 'small.json': bankText('small') }),
     shippedFacts: writeFiles(freshFolder(), facts),
-    ...(phonePage !== undefined && { phonePage }),
+    ...room,
     version: '1.2.3',
     shell: 'browser',
   });

@@ -18,6 +18,10 @@ export interface TestEvening {
   stage: () => Promise<StageView>;
   /** Goes on until a phase is reached. */
   until: (phase: HostView['phase']) => Promise<void>;
+  /** What everybody has by now, by name. */
+  points: () => Promise<Record<string, number>>;
+  /** The id of a player; throws when nobody has the name. */
+  idOf: (name: string) => Promise<string>;
 }
 
 /** Plans and begins an evening over the bank "small", or the banks that the rounds name. */
@@ -63,6 +67,13 @@ export async function resumeEvening(host: Host, id: string): Promise<TestEvening
         if (steps > 100) throw new Error(`the evening never comes to ${phase}`);
         await act({ do: 'next' });
       }
+    },
+    points: async () =>
+      Object.fromEntries((await hostView()).players.map(({ name, points }) => [name, points])),
+    async idOf(name) {
+      const found = (await hostView()).players.find((player) => player.name === name);
+      if (!found) throw new Error(`nobody is called ${name}`);
+      return found.id;
     },
   };
 }

@@ -13,8 +13,10 @@ export function answer(setup: EveningSetup, state: EveningState, event: EventOf<
   const asked = askedNow(state);
   const place = placesOf(setup)[state.index];
   const round = setup.plan.rounds[state.round];
-  if (state.phase !== 'open' || !asked || !place || !round) return 'not-open';
+  if (!asked || !place || !round) return 'not-open';
+  if (state.phase !== 'open') return asked.opening === opening ? 'too-late' : 'not-open';
   if (asked.opening !== opening) return 'other-opening';
+  if (player.since > asked.index) return 'not-now';
   if (player.way === 'paper') return 'on-paper';
   const press = asked.presses.find((one) => one.player === id);
   if (round.answering === 'buzzer') {

@@ -38,6 +38,7 @@ export function buzz(setup: EveningSetup, state: EveningState, event: EventOf<'b
   const asked = askedNow(state);
   if (state.phase !== 'open' || !asked) return 'not-open';
   if (asked.opening !== opening) return 'other-opening';
+  if (player.since > asked.index) return 'not-now';
   const locked = lockOf(state, asked, player, elapsedMs);
   if (locked) return locked;
   if (asked.turn !== null) return 'too-late';

@@ -3,10 +3,10 @@ import type { EventOf } from './events.ts';
 import type { Refused } from './refusal.ts';
 import { spanOf, placesOf, type EveningSetup } from './setup.ts';
 import {
+  answerersOf,
   askedNow,
   entrantsOf,
   limitOf,
-  playersIn,
   type AskedQuestion,
   type EveningPhase,
   type EveningState,
@@ -135,7 +135,7 @@ export function changeClock(
 /** The players who can answer the question at hand by themselves, and have not. */
 export function waitedFor(state: EveningState): { timeFactor: number }[] {
   const asked = askedNow(state);
-  return playersIn(state).filter(({ id, way }) => way !== 'paper' && !asked?.answers.has(id));
+  return answerersOf(state).filter(({ id }) => !asked?.answers.has(id));
 }
 
 /**

@@ -37,9 +37,8 @@ export function addPlayer(state: EveningState, event: EventOf<'player-added'>): 
   if (state.players.has(id)) return 'already-there';
   if (team !== null && !state.teams.has(team)) return 'unknown-team';
   if (isTaken(state, id, name)) return 'name-taken';
-  // Whoever comes while a question can be answered may answer it.
-  const isAsking = state.phase === 'question' || state.phase === 'open';
-  const since = isAsking ? state.index : state.index + 1;
+  // Whoever comes when the options are shown already plays from the next question on.
+  const since = state.phase === 'question' ? state.index : state.index + 1;
   state.players.set(id, { id, name, nameKey: keyOf(name), team, way, timeFactor: 1, by, since, until: null });
   return null;
 }

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import type { EveningSetup } from './setup.ts';
 import { placesOf } from './setup.ts';
-import { standings } from './standings.ts';
+import { standings, type Standing } from './standings.ts';
 import { playersIn, type EveningState } from './state.ts';
 
 /** What an evening came to, for lists and the season. */
@@ -23,8 +23,15 @@ export const EveningResults = z.object({
 });
 export type EveningResults = z.infer<typeof EveningResults>;
 
-/** Sums up an evening as it stands. */
-export function resultsOf(setup: EveningSetup, state: EveningState): EveningResults {
+/**
+ * Sums up an evening as it stands.
+ * @param lines its standings, where they are known
+ */
+export function resultsOf(
+  setup: EveningSetup,
+  state: EveningState,
+  lines: readonly Standing[] = standings(setup, state),
+): EveningResults {
   return {
     name: setup.plan.name,
     planId: setup.plan.id,
@@ -32,6 +39,6 @@ export function resultsOf(setup: EveningSetup, state: EveningState): EveningResu
     teams: state.teams.size,
     revealed: [...state.asked.values()].filter(({ stage }) => stage === 'revealed').length,
     questions: placesOf(setup).length,
-    standings: standings(setup, state).map(({ name, kind, points, rank }) => ({ name, kind, points, rank })),
+    standings: lines.map(({ name, kind, points, rank }) => ({ name, kind, points, rank })),
   };
 }

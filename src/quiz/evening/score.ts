@@ -11,6 +11,7 @@ import {
   type AskedQuestion,
   type EveningPlayer,
   type EveningState,
+  type PaperScore,
 } from './state.ts';
 
 /** What became of a player's chance at one question. */
@@ -98,7 +99,7 @@ function scoreRound(all: Scoring, round: number): void {
     if (asked && counts(asked)) scoreQuestion(all, round, asked);
   }
   for (const [id, tally] of players) {
-    const paper = state.paper.get(paperKey(id, round, null));
+    const paper = paperOf(state, id, round, null);
     const player = state.players.get(id);
     if (paper && player) tally.byRound[round] = paper.points * jokerTimes(state, player, round);
     tally.points += tally.byRound[round] ?? 0;
@@ -112,7 +113,7 @@ function scoreRound(all: Scoring, round: number): void {
 /** A team's points in a round: from paper, or from those of its members that could play in it. */
 function teamPoints({ setup, state, players, members }: Scoring, team: string, round: number): number {
   const times = state.jokers.get(team) === round ? JOKER_TIMES : 1;
-  const paper = state.paper.get(paperKey(team, round, null));
+  const paper = paperOf(state, team, round, null);
   if (paper) return paper.points * times;
   const { first, end } = spanOf(setup, round);
   // Questions from paper count beside what the members have.
@@ -138,8 +139,18 @@ function lastAsked(state: EveningState, first: number, end: number): number {
   return -1;
 }
 
+/** Points from paper. Most evenings have none, and a thousand players need not be looked for in it. */
+function paperOf(
+  { paper }: EveningState,
+  entrant: string,
+  round: number,
+  index: number | null,
+): PaperScore | undefined {
+  return paper.size === 0 ? undefined : paper.get(paperKey(entrant, round, index));
+}
+
 const hasPaper = (state: EveningState, entrant: string, round: number): boolean =>
-  state.paper.has(paperKey(entrant, round, null));
+  paperOf(state, entrant, round, null) !== undefined;
 
 function together(way: EveningSetup['plan']['teamScore'], points: readonly number[]): number {
   if (points.length === 0) return 0;
@@ -170,7 +181,7 @@ function scoreQuestion(all: Scoring, round: number, asked: AskedQuestion): void 
   for (const [id, tally] of players) {
     const player = state.players.get(id);
     if (!player || player.since > asked.index) continue;
-    const paper = state.paper.get(paperKey(id, round, asked.index));
+    const paper = paperOf(state, id, round, asked.index);
     const one = judged.get(id);
     // Whoever writes on paper, or did not press a buzzer, has neither missed nor answered.
     const isOut = one === undefined && (player.way === 'paper' || plan.answering === 'buzzer');

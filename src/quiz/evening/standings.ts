@@ -49,8 +49,12 @@ function ranked(setup: EveningSetup, state: EveningState, { players, teams }: Sc
 }
 
 /** The entrants that share the first place and can play for it; none when there is one winner, or nobody has a point. */
-export function tiedForFirst(setup: EveningSetup, state: EveningState): string[] {
-  const first = standings(setup, state).filter(({ rank }) => rank === 1);
+export function tiedForFirst(
+  setup: EveningSetup,
+  state: EveningState,
+  lines: readonly Standing[] = standings(setup, state),
+): string[] {
+  const first = lines.filter(({ rank }) => rank === 1);
   if (first.length < 2 || first.every(({ points }) => points === 0)) return [];
   const able = first.filter(({ entrant }) => membersOf(state, entrant).length > 0);
   return able.length < 2 ? [] : able.map(({ entrant }) => entrant);

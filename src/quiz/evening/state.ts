@@ -185,6 +185,10 @@ export const isIn = (player: EveningPlayer | undefined): player is EveningPlayer
 /** The players that are in the evening now. */
 export const playersIn = (state: EveningState): EveningPlayer[] => [...state.players.values()].filter(isIn);
 
+/** The players who can answer the question at hand by themselves: who writes on paper, or came too late for it, can't. */
+export const answerersOf = (state: EveningState): EveningPlayer[] =>
+  playersIn(state).filter(({ way, since }) => way !== 'paper' && since <= state.index);
+
 /** The players of an entrant that are in now: those of a team, or the one player. */
 export function membersOf(state: EveningState, entrant: string): EveningPlayer[] {
   return playersIn(state).filter(({ id, team }) => id === entrant || team === entrant);

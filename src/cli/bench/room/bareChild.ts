@@ -54,7 +54,7 @@ const broadcast = (phase: string) => () => {
 };
 
 answerBench({
-  where: (): ServerAt => ({ url: `http://127.0.0.1:${port}`, code: '', journalFile: '' }),
+  where: (): ServerAt => ({ url: `http://127.0.0.1:${port}`, code: '' }),
   usage,
   ask: broadcast('question'),
   open: broadcast('open'),

@@ -4,8 +4,13 @@
 export interface ServerAt {
   url: string;
   code: string;
-  /** The file of its answers; empty for a server that keeps none. */
-  journalFile: string;
+}
+
+/** Where a host with a room is: its records, and the address of the app with its token. */
+export interface HostAt extends ServerAt {
+  app: string;
+  evening: string;
+  dataFolder: string;
 }
 
 /** What a server has used since it started, or since it was last asked. */
@@ -22,4 +27,12 @@ export interface Seen {
   ackMs: number[];
   /** Answers that were sent and not acknowledged. */
   unacknowledged: number;
+}
+
+/** What one press of a key at the desk took. */
+export interface Pressed {
+  /** Until it was answered, which is when it is on disk. */
+  answeredMs: number;
+  /** Until the desk was shown what came of it. */
+  shownMs: number;
 }

@@ -1,30 +1,42 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { readTestJournal } from '../../../host/room/testing/testEvening.ts';
+import type { EveningCommand } from '../../../contract/evening.ts';
+import { eveningOnDisk } from '../../../host/testing/eveningOnDisk.ts';
 import { entry, quantile, type Entry } from '../entry.ts';
-import type { Seen, ServerAt, Usage } from './protocol.ts';
+import type { HostAt, Pressed, Seen, ServerAt, Usage } from './protocol.ts';
 import { startHelper, type Helper } from './talk.ts';
 
-const PLAYERS = [50, 200, 500, 1_000];
+const PLAYERS = (process.env.PLAYERS ?? '50,200,500,1000').split(',').map(Number);
 const QUESTIONS = 12;
 /** What the room may take more than an idle one, in MB. */
 const ALLOWED_MB = 120;
+/** How long a key of the host may take, in ms. */
+const ALLOWED_KEY_MS = 50;
 
 /** A server and its players. */
 interface Side {
   server: Helper;
   bots: Helper;
-  at: ServerAt;
+  /** What opens and closes its questions. */
+  steps: Steps;
   idle: Usage;
   joinMs: number;
   seen: Seen[];
   cpuMs: number;
 }
 
+/** The steps of a question. */
+interface Steps {
+  ask: () => Promise<unknown>;
+  open: () => Promise<unknown>;
+  /** What is left once all have answered. */
+  end: () => Promise<unknown>;
+}
+
 /**
- * The room with its players on loopback, beside a bare `ws` server that sends the same frames to as many. Both are up at
- * the same time and asked in turn, so that what else the machine does falls on both.
+ * The evening with its players on loopback, its desk and its stage, beside a bare `ws` server that sends the same frames
+ * to as many. Both are up at the same time and asked in turn, so that what else the machine does falls on both.
  */
 export async function room(): Promise<Entry[]> {
   const entries: Entry[] = [];
@@ -34,13 +46,38 @@ export async function room(): Promise<Entry[]> {
 
 async function withPlayers(players: number): Promise<Entry[]> {
   const folder = mkdtempSync(join(tmpdir(), 'reel-quiz-bench-'));
-  const sides: Side[] = [];
-  const disk = startHelper(join(import.meta.dirname, 'commitsChild.ts'), [folder]);
+  const helpers: Helper[] = [];
+  const help = (file: string): Helper => {
+    const helper = startHelper(join(import.meta.dirname, file), [folder]);
+    helpers.push(helper);
+    return helper;
+  };
   try {
-    const ours = await startSide('roomChild.ts', folder, players);
-    sides.push(ours);
-    const bare = await startSide('bareChild.ts', folder, players);
-    sides.push(bare);
+    const disk = help('commitsChild.ts');
+    const host = help('roomChild.ts');
+    const at = await host.ask<HostAt>('where');
+    const desk = help('deskChild.ts');
+    await desk.ask('connect', { at });
+    const pressed: Pressed[] = [];
+    const press = async (command: EveningCommand): Promise<void> => {
+      pressed.push(await desk.ask<Pressed>('press', { command }));
+    };
+    await press({ do: 'next' });
+    const ours = await startSide(host, help('botsChild.ts'), at, players, {
+      ask: () => press({ do: 'next' }),
+      open: () => press({ do: 'open-options' }),
+      // The last answer has closed it.
+      end: () => press({ do: 'next' }),
+    });
+    const server = help('bareChild.ts');
+    const bare = await startSide(server, help('botsChild.ts'), await server.ask<ServerAt>('where'), players, {
+      ask: () => server.ask('ask'),
+      open: () => server.ask('open'),
+      end: async () => {
+        await server.ask('close');
+        await server.ask('reveal');
+      },
+    });
     const commits: number[] = [];
     for (let question = 0; question < QUESTIONS; question++) {
       await disk.ask('start');
@@ -48,53 +85,64 @@ async function withPlayers(players: number): Promise<Entry[]> {
       commits.push(...(await disk.ask<number[]>('stop')));
       await play(bare);
     }
-    const after = await ours.server.ask<Usage>('usage');
+    const after = await host.ask<Usage>('usage');
     // What was acknowledged must be on disk now, whatever happens next.
-    await ours.server.kill();
-    const answers = readTestJournal(ours.at.journalFile).filter(({ type }) => type === 'answered');
-    const acknowledged = ours.seen.reduce((sum, { ackMs }) => sum + ackMs.length, 0);
-    const unacknowledged = ours.seen.reduce((sum, seen) => sum + seen.unacknowledged, 0);
-    if (unacknowledged > 0 || answers.length < acknowledged || acknowledged < players * QUESTIONS)
-      throw new Error(
-        `With ${players} players ${unacknowledged} answers were not acknowledged, and of ${acknowledged} that were, ${answers.length} are on disk.`,
-      );
-    return entriesOf(players, { ours, bare, after, commits });
+    await host.kill();
+    checkDisk(at, players, ours.seen);
+    return entriesOf(players, { ours, bare, after, commits, pressed });
   } finally {
-    await Promise.all(
-      [disk, ...sides.flatMap(({ server, bots }) => [server, bots])].map((one) => one.kill()),
-    );
+    await Promise.all(helpers.map((one) => one.kill()));
     rmSync(folder, { recursive: true, force: true });
   }
 }
 
-async function startSide(file: string, folder: string, players: number): Promise<Side> {
-  const server = startHelper(join(import.meta.dirname, file), [folder]);
-  const bots = startHelper(join(import.meta.dirname, 'botsChild.ts'), []);
-  const at = await server.ask<ServerAt>('where');
+/** @throws Error when an answer was not acknowledged, or one that was is not in the log on disk */
+function checkDisk({ dataFolder, evening }: HostAt, players: number, seen: readonly Seen[]): void {
+  const { log } = eveningOnDisk(dataFolder, evening);
+  const kept = [...log.state.asked.values()].reduce((sum, { answers }) => sum + answers.size, 0);
+  const acknowledged = seen.reduce((sum, { ackMs }) => sum + ackMs.length, 0);
+  const unacknowledged = seen.reduce((sum, one) => sum + one.unacknowledged, 0);
+  if (unacknowledged > 0 || kept < acknowledged || acknowledged < players * QUESTIONS)
+    throw new Error(
+      `With ${players} players ${unacknowledged} answers were not acknowledged, and of ${acknowledged} that were, ${kept} are on disk.`,
+    );
+}
+
+async function startSide(
+  server: Helper,
+  bots: Helper,
+  at: ServerAt,
+  players: number,
+  steps: Steps,
+): Promise<Side> {
   const idle = await server.ask<Usage>('usage');
   const joinMs = await bots.ask<number>('join', { at, players });
-  return { server, bots, at, idle, joinMs, seen: [], cpuMs: 0 };
+  return { server, bots, steps, idle, joinMs, seen: [], cpuMs: 0 };
 }
 
 async function play(side: Side): Promise<void> {
-  const { server, bots } = side;
+  const { server, bots, steps } = side;
   await server.ask('usage');
   await bots.ask('ready');
-  await server.ask('ask');
+  await steps.ask();
   const seen = bots.ask<Seen>('answer');
-  await server.ask('open');
+  await steps.open();
   side.seen.push(await seen);
-  await server.ask('close');
-  await server.ask('reveal');
+  await steps.end();
   // Until all have been sent.
   await new Promise((resolve) => setTimeout(resolve, 200));
   side.cpuMs += (await server.ask<Usage>('usage')).cpuMs / QUESTIONS;
 }
 
-function entriesOf(
-  players: number,
-  { ours, bare, after, commits }: { ours: Side; bare: Side; after: Usage; commits: number[] },
-): Entry[] {
+interface Measured {
+  ours: Side;
+  bare: Side;
+  after: Usage;
+  commits: number[];
+  pressed: Pressed[];
+}
+
+function entriesOf(players: number, { ours, bare, after, commits, pressed }: Measured): Entry[] {
   const name = (what: string): string => `room, ${players} players: ${what}`;
   const acks = (side: Side, share: number): number =>
     quantile(
@@ -121,6 +169,7 @@ function entriesOf(
     ack('p50', 0.5),
     ack('p99', 0.99),
     entry(name('processor, a question'), { value: ours.cpuMs, baseline: bare.cpuMs, goal: 3 }),
+    ...pressEntries(name, pressed),
     {
       name: name('memory above idle, of what is allowed'),
       value: growth,
@@ -130,5 +179,25 @@ function entriesOf(
       goal: 1,
       met: growth <= ALLOWED_MB,
     },
+  ];
+}
+
+/** What the desk takes beside what it may: a key is answered within 50 ms, and what came of it is shown. */
+function pressEntries(name: (what: string) => string, pressed: readonly Pressed[]): Entry[] {
+  const one = (what: string, times: number[]): Entry =>
+    entry(name(`key of the host ${what}, p99, of what is allowed`), {
+      value: quantile(times, 0.99),
+      baseline: ALLOWED_KEY_MS,
+      goal: 1,
+    });
+  return [
+    one(
+      'answered',
+      pressed.map(({ answeredMs }) => answeredMs),
+    ),
+    one(
+      'shown',
+      pressed.map(({ shownMs }) => shownMs),
+    ),
   ];
 }

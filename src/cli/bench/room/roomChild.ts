@@ -1,48 +1,46 @@
-/** The room, with an evening that keeps each answer on disk, in a process of its own. */
-import { mkdtempSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+/** A host with an evening and an open room, in a process of its own, as the browser shell runs it. */
+import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { openDatabase } from '../../../host/records/database.ts';
-import { openRoom } from '../../../host/room/openRoom.ts';
-import { createSqliteTokens } from '../../../host/room/sqliteTokens.ts';
-import { openTestEvening } from '../../../host/room/testing/testEvening.ts';
+import { startBrowserShell } from '../../../browser/server.ts';
+import { clientOf } from '../../../contract/call.ts';
+import { roomApi } from '../../../contract/roomApi.ts';
+import { testHost } from '../../../host/testing/bank.ts';
+import { beginEvening } from '../../../host/testing/evening.ts';
 import { kindsBank } from '../../../host/testing/kindsBank.ts';
-import { roomTokens } from '../../../records/migrations/0007-room-tokens.ts';
-import type { ServerAt } from './protocol.ts';
+import { value } from '../../../host/testing/value.ts';
+import type { HostAt } from './protocol.ts';
 import { answerBench } from './talk.ts';
 import { usage } from './usage.ts';
 
+/** As many questions as a round may have. */
+const QUESTIONS = 60;
 const ENOUGH = { burst: 1e9, perSecond: 1e9 };
 
-const folder = process.argv[2] ?? mkdtempSync(join(tmpdir(), 'reel-quiz-bench-'));
-const database = openDatabase(join(folder, 'records.db'));
-database.script('PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL');
-database.script(roomTokens.sql);
-const journalFile = join(folder, 'journal.jsonl');
-const evening = openTestEvening({ bank: kindsBank('bench', ['choice'], ['long']), journalFile });
-const room = await openRoom({
-  evening,
-  tokens: createSqliteTokens('evening', (work) => work(database)),
-  root: folder,
-  address: '127.0.0.1',
-  port: 0,
-  // All bots come from one address.
-  limits: { joins: ENOUGH, addressMessages: ENOUGH, addressConnections: 5_000, connections: 5_000 },
-});
+const dataFolder = join(process.argv[2] ?? '.', 'host');
+mkdirSync(join(dataFolder, 'banks'), { recursive: true });
+const one = kindsBank('bench', ['choice'], ['long']);
+const questions = Array.from({ length: QUESTIONS }, (_, at) =>
+  one.questions.map((question) => ({ ...question, id: `question-${at}`, facts: [`fact-${at}`] })),
+).flat();
+writeFileSync(join(dataFolder, 'banks', 'bench.json'), JSON.stringify({ ...one, questions }));
+const host = testHost(
+  dataFolder,
+  {},
+  {
+    phonePage: dataFolder,
+    // All players come from one address; what one phone may say is as usual.
+    roomLimits: { joins: ENOUGH, addressMessages: ENOUGH, addressConnections: 5_000, connections: 5_000 },
+  },
+);
+const evening = await beginEvening(host, { readMs: 60_000 }, [
+  { bankIds: ['bench'], topics: ['production'], questions: QUESTIONS, secondsPerQuestion: 600 },
+]);
+const room = value(
+  await clientOf(roomApi, host.call)('room.open', { evening: evening.id, address: '127.0.0.1', port: 0 }),
+);
+const { url: app } = await startBrowserShell({ host, root: dataFolder, port: 0 });
 
 answerBench({
-  where: (): ServerAt => ({ url: room.url, code: room.code, journalFile }),
+  where: (): HostAt => ({ url: room.url, code: room.code, app, evening: evening.id, dataFolder }),
   usage,
-  ask: () => {
-    evening.ask(0, { limitMs: 600_000 });
-  },
-  open: () => {
-    evening.open();
-  },
-  close: async () => {
-    await evening.closeQuestion();
-  },
-  reveal: () => {
-    evening.reveal();
-  },
 });

@@ -50,7 +50,7 @@ export function hostView(scene: Scene, log: EveningLog, writtenAt: readonly numb
     ...stakes(scene),
     adjustments: state.adjustments.map(({ entrant, points, reason }) => ({ entrant, points, reason })),
     paper: [...state.paper.values()],
-    tied: isLast ? tiedForFirst(setup, state) : [],
+    tied: isLast ? tiedForFirst(setup, state, scene.standings) : [],
     log: logLines(log, writtenAt),
   };
 }

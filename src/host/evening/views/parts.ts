@@ -1,5 +1,5 @@
 import type { AskedCard, ClockView, EveningView } from '../../../contract/evening.ts';
-import { isIn, limitOf, playersIn, type AskedQuestion } from '../../../quiz/evening/state.ts';
+import { answerersOf, isIn, limitOf, type AskedQuestion } from '../../../quiz/evening/state.ts';
 import { tieWinner } from '../../../quiz/evening/tieBreak.ts';
 import type { Scores } from '../../../quiz/evening/score.ts';
 import { placesOf, spanOf, type EveningSetup } from '../../../quiz/evening/setup.ts';
@@ -118,8 +118,7 @@ export function loveView({ setup, state }: Scene): EveningView['love'] {
 }
 
 /** How many could answer the question at hand by themselves. */
-export const expectedOf = (state: EveningState): number =>
-  playersIn(state).filter(({ way }) => way !== 'paper').length;
+export const expectedOf = (state: EveningState): number => answerersOf(state).length;
 
 /** How often each option was taken; of a kind without, how often each answer was given. */
 export function distributionOf(

@@ -7,6 +7,7 @@ import type {
 } from '../../room/roomEvening.ts';
 import { lockOf } from '../../../quiz/evening/buzzer.ts';
 import { countingQuestion } from '../../../quiz/evening/judge.ts';
+import type { DrawnQuestion } from '../../../quiz/evening/setup.ts';
 import { jokerRound, wagerIndex } from '../../../quiz/evening/stakes.ts';
 import {
   isIn,
@@ -130,10 +131,21 @@ function onPhone(
   const { setup } = scene;
   const drawn = drawnAt(setup, asked.index);
   if (!drawn) throw new Error(`there is no question ${asked.index}`);
-  const card = askedCard(setup, drawn, asked.cluesShown, shown);
+  const key = `${asked.cluesShown} ${shown.options} ${shown.film}`;
+  const known = cards.get(drawn);
+  // Of a question at hand one form is wanted, by everybody.
+  if (known?.key === key) return known.card;
   const hidden = setup.plan.phonesShow === 'options' && !shown.film;
-  return { ...phoneCard(card), ...(hidden && { stem: null, clues: [] }) };
+  const card = {
+    ...phoneCard(askedCard(setup, drawn, asked.cluesShown, shown)),
+    ...(hidden && { stem: null, clues: [] }),
+  };
+  cards.set(drawn, { key, card });
+  return card;
 }
+
+/** What was last made of each question, so that a thousand phones share it. */
+const cards = new WeakMap<DrawnQuestion, { key: string; card: AskedOnPhone }>();
 
 function phoneCard(card: AskedCard): AskedOnPhone {
   const { kind, stem, attribution, film, options, prompts, clues, line, card: placed, range, take } = card;

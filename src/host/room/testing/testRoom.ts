@@ -1,78 +1,107 @@
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { once } from 'node:events';
-import { WebSocket } from 'ws';
-import { KINDS } from '../../../quiz/question.ts';
-import { RoomMessage, type Scene } from '../../../contract/room/toPhone.ts';
-import { roomTokens } from '../../../records/migrations/0007-room-tokens.ts';
-import { openDatabase } from '../../records/database.ts';
-import { kindsBank } from '../../testing/kindsBank.ts';
-import { openRoom, type Room, type RoomOptions } from '../openRoom.ts';
-import { createSqliteTokens } from '../sqliteTokens.ts';
-import { openTestEvening, type TestEvening } from './testEvening.ts';
+import { type ApiOf, clientOf } from '../../../contract/call.ts';
+import { roomApi, type RoomView } from '../../../contract/roomApi.ts';
+import { TOPICS } from '../../../facts/topic.ts';
+import type { Bank } from '../../../quiz/bank.ts';
+import type { EveningLog } from '../../../quiz/evening/log.ts';
+import type { EveningPlan, RoundPlan } from '../../../quiz/evening/plan.ts';
+import type { EveningSetup } from '../../../quiz/evening/setup.ts';
+import type { Host, HostOptions } from '../../host.ts';
+import { freshFolder, testHost, writeFiles } from '../../testing/bank.ts';
+import { beginEvening, resumeEvening, type TestEvening } from '../../testing/evening.ts';
+import { eveningOnDisk } from '../../testing/eveningOnDisk.ts';
+import { value } from '../../testing/value.ts';
 
+export interface TestRoomOptions {
+  /** Banks of the player's own, beside the one called "small"; each round of the plan names those it asks from. */
+  banks?: readonly Bank[];
+  plan?: Partial<Omit<EveningPlan, 'rounds'>>;
+  rounds?: readonly Partial<RoundPlan>[];
+  /** Players at the host's keyboard, who never answer: without them a question closes once all phones have answered. */
+  seated?: readonly string[];
+  /** The built page for phones; a page that says nothing without it. */
+  page?: string;
+  limits?: HostOptions['roomLimits'];
+}
+
+/** A host with an evening and an open room, and what tests want to know of them. */
 export interface TestRoom {
-  room: Room;
+  host: Host;
   evening: TestEvening;
+  /** The room as it was opened. */
+  room: RoomView;
+  call: ApiOf<typeof roomApi>;
+  /** The room as it is now. */
+  now: () => Promise<RoomView>;
+  /** The players whose phones are in touch, by name. */
+  connected: () => Promise<string[]>;
+  /** What is on disk of the evening now. */
+  onDisk: () => { setup: EveningSetup; log: EveningLog };
   folder: string;
-  /** Ends the room and the evening as a new start of the app does, and opens them on what is on disk. */
+  /** Ends the host as a new start of the app does, and takes the evening up again with its room. */
   restart: () => Promise<void>;
   close: () => Promise<void>;
 }
 
-/** A real room on loopback, over an evening that asks one question of each kind. */
-export async function openTestRoom(
-  options: Partial<Omit<RoomOptions, 'evening' | 'tokens'>> & {
-    bank?: Parameters<typeof openTestEvening>[0]['bank'];
-    about?: Parameters<typeof openTestEvening>[0]['about'];
-  } = {},
-): Promise<TestRoom> {
-  const { bank = kindsBank('kinds', KINDS), about, ...roomOptions } = options;
-  const folder = mkdtempSync(join(tmpdir(), 'reel-quiz-room-'));
-  const page = join(folder, 'page');
-  mkdirSync(page);
-  writeFileSync(join(page, 'index.html'), '<!doctype html><title>Phone</title>');
-  writeFileSync(join(page, 'test.html'), '<!doctype html><title>Test</title>');
+const OWN = '127.0.0.1';
 
-  async function start(port: number, code?: string) {
-    const database = openDatabase(join(folder, 'tokens.db'));
-    if (port === 0) database.script(roomTokens.sql);
-    const evening = openTestEvening({
-      bank,
-      journalFile: join(folder, 'journal.jsonl'),
-      ...(about && { about }),
-    });
-    const room = await openRoom({
-      root: page,
-      address: '127.0.0.1',
-      port,
-      ...roomOptions,
-      ...(code !== undefined && { code }),
-      evening,
-      tokens: createSqliteTokens('evening', (work) => work(database)),
-    });
-    return { room, evening, database };
-  }
+/** A round of one question from each of these banks, worth 1,000 points whenever it is answered. */
+export const roundsOf = (banks: readonly Bank[]): Partial<RoundPlan>[] =>
+  banks.map(({ id }) => ({ title: `Reel of ${id}`, bankIds: [id], questions: 1 }));
 
-  let { room, evening, database } = await start(0);
+/** Begins an evening on a host of its own, and opens its room on loopback. */
+export async function openTestRoom(options: TestRoomOptions = {}): Promise<TestRoom> {
+  const { banks = [], plan, rounds = roundsOf(banks), seated = [], limits } = options;
+  const asked = rounds.length > 0 ? rounds : [{}];
+  const folder = freshFolder();
+  const page = options.page ?? join(folder, 'page');
+  if (options.page === undefined) writeFiles(page, PAGE);
+  mkdirSync(join(folder, 'banks'));
+  for (const bank of banks) writeFileSync(join(folder, 'banks', `${bank.id}.json`), JSON.stringify(bank));
+  const start = (): Host => testHost(folder, {}, { phonePage: page, ...(limits && { roomLimits: limits }) });
+  const openRoom = async (host: Host, evening: string): Promise<RoomView> =>
+    value(await clientOf(roomApi, host.call)('room.open', { evening, address: OWN, port: 0 }));
+
+  let host = start();
+  // Options come when the test goes on, and not before.
+  let evening = await beginEvening(
+    host,
+    { readMs: 60_000, ...plan },
+    asked.map((round) => ({ topics: [...TOPICS], secondsPerQuestion: 120, scoring: 'flat', ...round })),
+  );
+  for (const name of seated) await evening.act({ do: 'add-player', name, team: null, way: 'key' });
+  let room = await openRoom(host, evening.id);
   const stop = async (): Promise<void> => {
-    await room.close();
-    await evening.close();
-    database.close();
+    value(await clientOf(roomApi, host.call)('room.close', {}));
+    host.close();
   };
+
   return {
-    get room() {
-      return room;
+    get host() {
+      return host;
     },
     get evening() {
       return evening;
     },
+    get room() {
+      return room;
+    },
+    call: (method, request) => clientOf(roomApi, host.call)(method, request),
+    async now() {
+      const { room: is } = value(await clientOf(roomApi, host.call)('room.state', {}));
+      if (!is) throw new Error('the room is closed');
+      return is;
+    },
+    connected: async () =>
+      (await evening.host()).players.flatMap(({ name, connected }) => (connected === true ? [name] : [])),
+    onDisk: () => eveningOnDisk(folder, evening.id),
     folder,
     restart: async () => {
-      const { port, code } = room;
       await stop();
-      ({ room, evening, database } = await start(port, code));
+      host = start();
+      evening = await resumeEvening(host, evening.id);
+      room = await openRoom(host, evening.id);
     },
     close: async () => {
       await stop();
@@ -81,88 +110,7 @@ export async function openTestRoom(
   };
 }
 
-/** A phone without a page: says what it is told to, and keeps what it hears. */
-export class TestPhone {
-  readonly socket: WebSocket;
-  readonly heard: RoomMessage[] = [];
-  private next = 1;
-  private wake: (() => void) | null = null;
-  closed: number | null = null;
-
-  private constructor(socket: WebSocket) {
-    this.socket = socket;
-    socket.on('error', () => undefined);
-    socket.on('close', (code) => {
-      this.closed = code;
-      this.wake?.();
-    });
-    socket.on('message', (data) => {
-      const message = RoomMessage.parse(JSON.parse((data as Buffer).toString()));
-      this.heard.push(message);
-      if (message.type === 'ping') this.say({ type: 'pong', nonce: message.nonce });
-      this.wake?.();
-    });
-  }
-
-  static async connect(room: Pick<Room, 'port'>, headers: Record<string, string> = {}): Promise<TestPhone> {
-    const socket = new WebSocket(`ws://127.0.0.1:${room.port}/room`, { headers });
-    const phone = new TestPhone(socket);
-    await once(socket, 'open');
-    return phone;
-  }
-
-  /** Connects and joins. */
-  static async join(room: Pick<Room, 'port' | 'code'>, name: string): Promise<TestPhone & { token: string }> {
-    const phone = await TestPhone.connect(room);
-    phone.say({ type: 'hello', protocol: 1, code: room.code });
-    await phone.until((message) => message.type === 'welcome');
-    const joined = await phone.ask({ type: 'join', name, team: null });
-    if (joined.type !== 'joined') throw new Error(JSON.stringify(joined));
-    await phone.until((message) => message.type === 'scene');
-    return Object.assign(phone, { token: joined.token });
-  }
-
-  say(message: unknown): void {
-    this.socket.send(
-      typeof message === 'string' || Buffer.isBuffer(message) ? message : JSON.stringify(message),
-    );
-  }
-
-  /** Says something with a number, and waits for the answer to it. */
-  async ask(message: object): Promise<RoomMessage> {
-    const request = this.next++;
-    this.say({ ...message, request });
-    return this.until((heard) => 'request' in heard && heard.request === request);
-  }
-
-  /** The next message of the kind, or the last one that came if none of the kind was taken yet. */
-  async until(is: (message: RoomMessage) => boolean): Promise<RoomMessage> {
-    for (;;) {
-      const found = this.heard.findIndex(is);
-      const [message] = found === -1 ? [] : this.heard.splice(found, 1);
-      if (message) return message;
-      if (this.closed !== null) throw new Error(`closed with ${this.closed}`);
-      await new Promise<void>((resolve) => {
-        this.wake = resolve;
-      });
-    }
-  }
-
-  async scene<Phase extends Scene['phase']>(phase: Phase): Promise<Extract<Scene, { phase: Phase }>> {
-    const message = await this.until((one) => one.type === 'scene' && one.scene.phase === phase);
-    if (message.type !== 'scene') throw new Error(message.type);
-    return message.scene as Extract<Scene, { phase: Phase }>;
-  }
-
-  async ended(): Promise<number> {
-    while (this.closed === null)
-      await new Promise<void>((resolve) => {
-        this.wake = resolve;
-      });
-    return this.closed;
-  }
-
-  close(): void {
-    this.socket.terminate();
-  }
-}
+const PAGE = {
+  'index.html': '<!doctype html><title>Phone</title>',
+  'test.html': '<!doctype html><title>Test</title>',
+};

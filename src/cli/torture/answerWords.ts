@@ -1,0 +1,35 @@
+import { z } from 'zod';
+import { Response } from '../../quiz/events.ts';
+
+/** What can be answered with, under whatever ids. */
+interface Asked {
+  options?: readonly { id: string; text: { en: string } }[];
+  prompts?: readonly { id: string; text: { en: string } }[];
+}
+
+const Answer = z.union([Response, z.object({ kind: z.string() })]);
+
+/**
+ * An answer in words, so that what a phone said under the ids that it was given can be compared with what was kept under
+ * those of the bank.
+ */
+export function wordsOf(response: unknown, { options = [], prompts = [] }: Asked): string {
+  const read = Answer.safeParse(response);
+  const texts = new Map([...options, ...prompts].map(({ id, text }) => [id, text.en]));
+  const word = (id: string): string => texts.get(id) ?? `(no option ${id})`;
+  if (!read.success) return 'no answer';
+  const answer = read.data;
+  if ('option' in answer) return word(answer.option);
+  if ('options' in answer) {
+    const words = answer.options.map(word);
+    return (answer.kind === 'select' ? words.sort() : words).join(' · ');
+  }
+  if ('pairs' in answer)
+    return Object.entries(answer.pairs)
+      .map(([prompt, partner]) => `${word(prompt)} = ${word(partner)}`)
+      .sort()
+      .join(' · ');
+  if ('number' in answer) return String(answer.number);
+  if ('text' in answer) return answer.text;
+  return 'gap' in answer ? String(answer.gap) : 'no answer';
+}
