@@ -223,7 +223,14 @@ export function openTestEvening(options: {
       case 'round':
         return { ...mine, phase: 'round', round: round(), joker: player.joker };
       case 'wager':
-        return { ...mine, phase: 'wager', round: round(), most: Math.max(points, 500), wager: player.wager };
+        return {
+          ...mine,
+          phase: 'wager',
+          round: round(),
+          most: Math.max(points, 500),
+          wager: player.wager,
+          joker: player.joker,
+        };
       case 'shot':
         return {
           ...mine,
@@ -361,7 +368,8 @@ export function openTestEvening(options: {
     },
     playJoker: (id) => {
       const player = players.get(id);
-      if (stage !== 'round' || player?.joker !== 'may') return Promise.resolve(no('not-now'));
+      if ((stage !== 'round' && stage !== 'wager') || player?.joker !== 'may')
+        return Promise.resolve(no('not-now'));
       player.joker = 'played';
       tell(id);
       return Promise.resolve(yes());
