@@ -67,7 +67,7 @@ export function Hints({ hints, port }: { hints: readonly RoomHint[]; port: numbe
     <ul className="room-hints">
       {hints.map((hint) => (
         <li key={hint} data-hint={hint}>
-          <strong>{t(`evening.room.hints.${hint}.what`)}</strong> {t(`evening.room.hints.${hint}.mend`, { port })}
+          <strong>{t(`evening.room.hints.${hint}`)}</strong> {t(`evening.room.mends.${hint}`, { port })}
         </li>
       ))}
     </ul>

@@ -10,7 +10,7 @@ import { PaperPage } from './PaperPage.tsx';
 /** The marker's own: every answer by its letters and its words, the fact behind it, and who says so. */
 export function MarkersKey({ setup }: { setup: EveningSetup }) {
   const { t } = useTranslation();
-  const { say } = useLanguage();
+  const { say, list } = useLanguage();
   return setup.rounds.map(({ questions }, round) => (
     <PaperPage
       key={round}
@@ -44,7 +44,17 @@ export function MarkersKey({ setup }: { setup: EveningSetup }) {
                   <Words of={question.explanation} />
                 </p>
                 {question.dispute && (
-                  <p className="sheet-quiet">{t('round.dispute', { about: say(question.dispute.about) })}</p>
+                  <div className="sheet-quiet">
+                    <p>{t('round.dispute', { about: say(question.dispute.about) })}</p>
+                    <ul className="sheet-claims">
+                      {question.dispute.claims.map(({ claim, sources }) => (
+                        <li key={claim.en}>
+                          {t('round.says', { sources: list([...new Set(sources.map(({ title }) => say(title)))]) })}{' '}
+                          <Words of={claim} />
+                        </li>
+                      ))}
+                    </ul>
+                  </div>
                 )}
                 <p className="sheet-sources">
                   {question.sources.map(({ title, at: place }) => `${say(title)} (${say(place)})`).join('; ')}
