@@ -15,6 +15,9 @@ const PAPER = {
   Letter: { width: 612, height: 792, inside: 702 },
 } as const;
 
+/** Above and below together, in points. */
+const MARGINS = (28 / 25.4) * 72;
+
 /** A folder to keep the files in, from the environment; none without it. */
 const FOLDER = process.env['PAPER_PICTURES'];
 
@@ -27,7 +30,15 @@ const ROUNDS = [
     kinds: [kind],
     questions: 2,
   })),
-  { ...ROUND, title: 'All or nothing', bankIds: [bank.id], topics: TOPICS, questions: 6, joker: true, wager: true },
+  {
+    ...ROUND,
+    title: 'All or nothing',
+    bankIds: [bank.id],
+    topics: TOPICS,
+    questions: 6,
+    joker: true,
+    wager: true,
+  },
 ];
 
 for (const [code, language] of Object.entries(LANGUAGES))
@@ -46,8 +57,8 @@ for (const [code, language] of Object.entries(LANGUAGES))
     await desk.open('d', /Paper|纸质/);
     await desk.panel.getByRole('link').click();
     const sheets = page.locator('.sheet');
-    // Two teams and four blank ones; the handout and the key by round; the grid and the card of the tie-break.
-    await expect(sheets).toHaveCount(2 + 4 + 2 * ROUNDS.length + 2);
+    // Two teams and four blank ones; the handout by round; the key, the grid and the card of the tie-break.
+    await expect(sheets).toHaveCount(2 + 4 + ROUNDS.length + 3);
     // Every question has its sources, and every dispute what each side says.
     const answered = page.locator('.sheet-question:has(.sheet-key)');
     await expect(answered).toHaveCount(ROUNDS.reduce((sum, { questions }) => sum + questions, 0));
@@ -62,7 +73,14 @@ for (const [code, language] of Object.entries(LANGUAGES))
       const pdf = await page.pdf({ preferCSSPageSize: true });
       const text = pdf.toString('latin1');
       const boxes = [...text.matchAll(/\/MediaBox \[0 0 ([\d.]+) ([\d.]+)\]/g)];
+      // Each sheet begins on a page of its own, takes no more than it needs, and leaves no empty one behind.
+      const inner = ((height - MARGINS) / 72) * 96;
+      const most = await sheets.evaluateAll(
+        (all, high) => all.reduce((sum, one) => sum + Math.ceil((one.clientHeight * 1.1) / high), 0),
+        inner,
+      );
       expect(boxes.length, format).toBeGreaterThanOrEqual(await sheets.count());
+      expect(boxes.length, format).toBeLessThanOrEqual(most);
       for (const [, wide, high] of boxes)
         expect([Math.round(Number(wide)), Math.round(Number(high))], format).toEqual([width, height]);
       if (FOLDER === undefined) continue;

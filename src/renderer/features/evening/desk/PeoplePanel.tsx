@@ -130,15 +130,7 @@ function AddTeam({ evening }: { evening: string }) {
 }
 
 /** The field for the name of somebody new. */
-function NewName({
-  words,
-  name,
-  change,
-}: {
-  words: string;
-  name: string;
-  change: (name: string) => void;
-}) {
+function NewName({ words, name, change }: { words: string; name: string; change: (name: string) => void }) {
   return (
     <label className="desk-field">
       {words}

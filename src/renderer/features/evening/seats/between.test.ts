@@ -37,7 +37,11 @@ it('plays no joker that is played, and wagers nothing where nothing can be', () 
 });
 
 it('gives hearts film by film', () => {
-  const films = ['f', 'g', 'h'].map((film) => ({ film, title: { en: film }, hearts: film === 'f' ? 2 : null }));
+  const films = ['f', 'g', 'h'].map((film) => ({
+    film,
+    title: { en: film },
+    hearts: film === 'f' ? 2 : null,
+  }));
   const rate: Between = { kind: 'rate', of: '', films };
   // The first one has its hearts.
   expect(startBetween(rate)).toEqual({ at: 1, figure: 3 });
