@@ -286,6 +286,8 @@ export const HostView = z.object({
       pairs: z.array(z.object({ entrant: id, opponent: id, values: z.array(count).nullable() })),
     })
     .nullable(),
+  /** The hearts given so far, by whom. */
+  ratings: z.array(z.object({ player: id, film: id, hearts: Hearts })),
   adjustments: z.array(z.object({ entrant: id, points: z.number(), reason: z.string() })),
   paper: z.array(z.object({ entrant: id, round: index, index: index.nullable(), points: z.number() })),
   /** Those who tie for the first place, once all rounds are played. */
@@ -322,6 +324,23 @@ export const StageView = z.object({
     .nullable(),
   players: z.array(z.object({ id, name: z.string(), team: z.string().nullable() })),
   teams: z.array(z.object({ id, name: z.string(), players: count })),
+  /** Set while wagers may be placed or a joker played: who has, but never how much. */
+  stakes: z
+    .object({
+      /** Whether wagers may be placed now, and whether a joker may be played. */
+      wagers: z.boolean(),
+      jokers: z.boolean(),
+      players: z.array(
+        z.object({
+          id,
+          name: z.string(),
+          team: z.string().nullable(),
+          wagered: z.boolean(),
+          joker: z.boolean(),
+        }),
+      ),
+    })
+    .nullable(),
   /** In the phases that show them: standings, half-time, tie-break and the end; else empty. */
   standings: z.array(StandingView),
 });

@@ -13,6 +13,29 @@ export const RoomAddress = z.object({
 });
 export type RoomAddress = z.infer<typeof RoomAddress>;
 
+/**
+ * What may keep phones from a room. Each has its words on the host's screen.
+ * `no-network`: this computer is in no network; `address-gone`: the room listens on an address that this computer does
+ * not have any more; `not-private`: the address is not one of a home or office; `own-only`: it can be reached from this
+ * computer alone; `tunnel`: it belongs to a VPN or a virtual machine; `no-answer`: not even this computer reaches the room
+ * there; `firewall-*`: how that system asks about programs that listen; `isolation`: the router may keep its guests apart;
+ * `no-phone-yet`: nobody has opened the test page.
+ */
+export const RoomHint = z.enum([
+  'no-network',
+  'address-gone',
+  'not-private',
+  'own-only',
+  'tunnel',
+  'no-answer',
+  'firewall-windows',
+  'firewall-macos',
+  'firewall-linux',
+  'isolation',
+  'no-phone-yet',
+]);
+export type RoomHint = z.infer<typeof RoomHint>;
+
 /** The room as it is open. */
 export const RoomView = z.object({
   evening: z.string(),
@@ -32,8 +55,10 @@ export const RoomView = z.object({
   joined: count,
   /** The phones that opened the test page, the last first; `at` in ms since 1970. */
   seen: z.array(z.object({ address: z.string(), at: z.number(), talked: z.boolean() })),
-  /** Whether this computer reaches its own room by the address: when not, a firewall is likely. */
+  /** Whether this computer reached its own room by the address as it was opened. */
   reachesItself: z.boolean(),
+  /** What may keep phones out now, the likeliest first; none once a phone got through. */
+  hints: z.array(RoomHint),
 });
 export type RoomView = z.infer<typeof RoomView>;
 

@@ -163,7 +163,8 @@ export function startBot(options: BotOptions): Bot {
         if (scene.buzzer?.state === 'may') ask('buzz', opening, { opening });
         else ask('answer', opening, { opening, response: anyAnswer(question, random) });
       });
-    } else if (phase === 'round' && scene.joker === 'may' && random() < 0.2) ask('joker', '', {});
+    } else if ((phase === 'round' || phase === 'wager') && scene.joker === 'may' && random() < 0.2)
+      ask('joker', '', {});
     else if (phase === 'wager' && scene.wager === null)
       ask('wager', '', { points: Math.floor(random() * (scene.most ?? 0)) });
     else if (phase === 'shot' && scene.mayShoot === true && opening !== undefined)

@@ -48,6 +48,9 @@ const RoundCard = z.object({
   questions: z.number(),
 });
 
+/** Whether this player's joker may be played on the round, or is. */
+const Joker = z.enum(['none', 'may', 'played']);
+
 const asked = { round: RoundCard, opening: z.string(), question: PhoneQuestion };
 const timed = {
   ...asked,
@@ -69,12 +72,13 @@ const Scene = z.discriminatedUnion('phase', [
   z.object({ phase: z.literal('lobby') }),
   z.object({ phase: z.literal('half-time') }),
   z.object({ phase: z.literal('standings') }),
-  z.object({ phase: z.literal('round'), round: RoundCard, joker: z.enum(['none', 'may', 'played']) }),
+  z.object({ phase: z.literal('round'), round: RoundCard, joker: Joker }),
   z.object({
     phase: z.literal('wager'),
     round: RoundCard,
     most: z.number(),
     wager: nullable(z.number()),
+    joker: Joker,
   }),
   z.object({ phase: z.literal('question'), ...asked }),
   z.object({ phase: z.literal('open'), ...timed }),

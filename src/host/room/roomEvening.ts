@@ -88,8 +88,9 @@ export type PlayerView = {
   rank: number | null;
 } & (
   | { phase: 'lobby' | 'half-time' | 'standings' }
-  | { phase: 'round'; round: RoundCard; joker: 'none' | 'may' | 'played' }
-  | { phase: 'wager'; round: RoundCard; most: number; wager: number | null }
+  | { phase: 'round'; round: RoundCard; joker: JokerState }
+  /** Before the first question of a round, a joker may be played beside the wager. */
+  | { phase: 'wager'; round: RoundCard; most: number; wager: number | null; joker: JokerState }
   /** The question alone, before its options. */
   | { phase: 'question'; round: RoundCard; opening: string; question: AskedQuestion }
   | {
@@ -125,6 +126,9 @@ export type PlayerView = {
   | { phase: 'rate'; films: { id: string; title: LocalText; hearts: number | null }[] }
   | { phase: 'finished'; players: number }
 );
+
+/** Whether a player's joker may be played on the round at hand, or is. */
+type JokerState = 'none' | 'may' | 'played';
 
 export interface RoundCard {
   /** From 1. */

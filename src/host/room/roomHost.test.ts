@@ -32,6 +32,9 @@ it('opens a room for an evening, and the same one again after a new start, where
   expect(value(await call('room.state', {})).room).toBe(null);
   const room = value(await call('room.open', { evening: evening.id, address: OWN, port: 0 }));
   expect(room).toMatchObject({ evening: evening.id, address: OWN, reachesItself: true, joined: 0 });
+  // Opened where no phone can come.
+  expect(room.hints).toContain('own-only');
+  expect(room.hints.at(-1)).toBe('no-phone-yet');
   // The host's own trial is no phone that got through.
   expect(value(await call('room.state', {})).room?.seen).toEqual([]);
   expect(room.joinUrl).toBe(`http://${OWN}:${room.port}/${room.code}`);

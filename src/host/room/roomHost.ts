@@ -1,6 +1,6 @@
 import type { HandlersOf } from '../../contract/call.ts';
 import { failed, ok, type ProblemCode } from '../../contract/result.ts';
-import type { RoomView, roomApi } from '../../contract/roomApi.ts';
+import type { RoomHint, RoomView, roomApi } from '../../contract/roomApi.ts';
 import type { Records } from '../records/records.ts';
 import { listAddresses } from './addresses.ts';
 import type { RoomLimits } from './limits.ts';
@@ -36,6 +36,7 @@ export function createRoomHost({ records, evening: find, page, limits }: RoomHos
     evening: string;
     room: Room;
     reachesItself: boolean;
+    hints: () => RoomHint[];
     joinQr: string;
     testQr: string;
   } | null = null;
@@ -48,13 +49,14 @@ export function createRoomHost({ records, evening: find, page, limits }: RoomHos
 
   const view = (): RoomView | null => {
     if (!open) return null;
-    const { evening, room, reachesItself, joinQr, testQr } = open;
+    const { evening, room, reachesItself, hints, joinQr, testQr } = open;
     const { address, port, addresses, code, url, joinUrl, testUrl } = room;
     return {
       ...{ evening, address, port, code, url, joinUrl, joinQr, testUrl, testQr, reachesItself },
       ...room.count(),
       addresses: [...addresses],
       seen: [...room.seen()],
+      hints: hints(),
     };
   };
 
@@ -70,7 +72,7 @@ export function createRoomHost({ records, evening: find, page, limits }: RoomHos
         }
         if (page === undefined) return failed('room-not-opened', 'The page for phones is not built.');
         await close();
-        const { createSqliteTokens, reachesItself, RoomNotOpened, roomQrSvg, ...parts } =
+        const { createSqliteTokens, reachesItself, roomHints, RoomNotOpened, roomQrSvg, ...parts } =
           await import('./roomParts.ts');
         const before = records.use((database) => ok(placeBefore(database, evening)));
         if (!before.ok) return before;
@@ -91,7 +93,8 @@ export function createRoomHost({ records, evening: find, page, limits }: RoomHos
           const wanted = port === 0 ? (before.value?.port ?? 0) : port;
           const room = await openAt(parts.openRoom, options, wanted, port === 0);
           const qrs = { joinQr: roomQrSvg(room.joinUrl), testQr: roomQrSvg(room.testUrl) };
-          open = { evening, room, reachesItself: await reachesItself(room), ...qrs };
+          const reached = await reachesItself(room);
+          open = { evening, room, reachesItself: reached, hints: () => roomHints(room, reached), ...qrs };
         } catch (error) {
           if (!(error instanceof RoomNotOpened)) throw error;
           return failed(CODES[error.reason], error.message, { address, port: String(port) });

@@ -1,20 +1,24 @@
 import { useState } from 'preact/hooks';
+import { wagerStep } from '../../quiz/evening/wagerStep.ts';
 import { usePhone } from '../ui/context.ts';
 import { Title } from '../ui/Title.tsx';
+import { Joker } from './Joker.tsx';
 import type { SceneOf } from './scenes.ts';
 
 /** How many points to put on the next question. */
 export function WagerScreen({ scene }: { scene: SceneOf<'wager'> }) {
   const { t, number, state, send } = usePhone();
-  const { most, wager, round } = scene;
+  const { most, wager, round, joker } = scene;
   const [points, setPoints] = useState(wager ?? Math.floor(most / 2));
-  const step = most > 200 ? 50 : most > 20 ? 5 : 1;
+  const step = wagerStep(most);
   const change = (to: number): void => {
     setPoints(Math.min(most, Math.max(0, to)));
   };
   return (
     <section className="scene scene-form">
-      <p className="label">{t('round.number', { number: round.number, of: round.of })}</p>
+      <p className="label">
+        {t('round.number', { number: round.number, of: round.of })} · {round.title}
+      </p>
       <Title>{t('wager.title')}</Title>
       <div className="field">
         <label htmlFor="wager">{t('wager.label')}</label>
@@ -65,6 +69,7 @@ export function WagerScreen({ scene }: { scene: SceneOf<'wager'> }) {
         {t('wager.go', { points: number(points) })}
       </button>
       {wager !== null && <p role="status">{t('wager.placed', { points: number(wager) })}</p>}
+      <Joker joker={joker} />
     </section>
   );
 }

@@ -125,6 +125,21 @@ describe('stakes', () => {
     expect(points(setup, events)).toEqual({ a: 600, b: -600, c: 1000 });
   });
 
+  it('a wager on a question that was answered on paper is won by points, and lost by none', () => {
+    const staked = (scoring: 'flat' | 'wager', given: number) =>
+      points(anEvening({}, [{ scoring, wager: true }]), [
+        join('a'),
+        ROUND_1,
+        { type: 'wager-placed', player: 'a', index: 0, points: 300 },
+        ...ask(0),
+        ...closeAndReveal(0),
+        { type: 'paper-entered', entrant: 'a', round: 0, index: 0, points: given },
+      ]);
+    expect([staked('flat', 500), staked('flat', 0)]).toEqual([{ a: 800 }, { a: -300 }]);
+    // Where nothing but the wager counts, the figure only says whether the answer was right.
+    expect([staked('wager', 1), staked('wager', 0)]).toEqual([{ a: 300 }, { a: -300 }]);
+  });
+
   it('a joker doubles the round it is played on, for the whole team', () => {
     const setup = anEvening({ entrants: 'teams' }, [{ scoring: 'flat', joker: true }]);
     const events: EveningEvent[] = [

@@ -196,8 +196,10 @@ function scoreQuestion(all: Scoring, round: number, asked: AskedQuestion): void 
     });
     const wager = state.wagers.get(asked.index)?.get(id) ?? 0;
     const most = Math.max(drawn.scoring.leastWager, tally.points + (tally.byRound[round] ?? 0));
-    const staked = Math.min(wager, most) * (outcome.share > 0 ? outcome.share : -1);
-    const points = paper?.points ?? outcome.points + Math.round(staked);
+    const stake = Math.min(wager, most);
+    const points = paper
+      ? onPaper(paper.points, stake, drawn.scoring)
+      : outcome.points + Math.round(stake * (outcome.share > 0 ? outcome.share : -1));
     const total = points * jokerTimes(state, player, round);
     given.set(id, { ...outcome, points: total });
     tally.byRound[round] = (tally.byRound[round] ?? 0) + total;
@@ -208,6 +210,16 @@ function scoreQuestion(all: Scoring, round: number, asked: AskedQuestion): void 
     if (team) team.right += 1;
   }
   outcomes.set(asked.index, given);
+}
+
+/**
+ * What a question on paper brings, from the points that the host has written down for it. A wager that was entered for it
+ * is won by points above 0 and lost otherwise; where nothing but the wager counts, they say no more than that.
+ */
+function onPaper(points: number, stake: number, scoring: EveningScoring): number {
+  if (stake === 0) return points;
+  const own = scoring.way === 'line' && scoring.fullPoints === 0 ? 0 : points;
+  return own + (points > 0 ? stake : -stake);
 }
 
 interface OutcomeCase {

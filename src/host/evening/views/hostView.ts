@@ -48,6 +48,9 @@ export function hostView(scene: Scene, log: EveningLog, writtenAt: readonly numb
     standings: scene.standings,
     asked: [...state.asked.values()].flatMap((one) => askedLine(scene, one)),
     ...stakes(scene),
+    ratings: [...state.ratings].flatMap(([film, given]) =>
+      [...given].map(([player, hearts]) => ({ player, film, hearts })),
+    ),
     adjustments: state.adjustments.map(({ entrant, points, reason }) => ({ entrant, points, reason })),
     paper: [...state.paper.values()],
     tied: isLast ? tiedForFirst(setup, state, scene.standings) : [],

@@ -62,7 +62,7 @@ function part(scene: Scene, player: EveningPlayer): Part {
     case 'standings':
       return { phase: state.phase };
     case 'round':
-      return stake(scene, player, round) ?? between(scene, player, round);
+      return round ? (wagering(scene, player, round) ?? announced(scene, player, round)) : { phase: 'lobby' };
     case 'question':
     case 'open':
     case 'closed':
@@ -92,35 +92,30 @@ function part(scene: Scene, player: EveningPlayer): Part {
   }
 }
 
-function between({ setup, state }: Scene, player: EveningPlayer, round: RoundCard | null): Part {
-  if (!round) return { phase: 'lobby' };
-  const side = sideOf(player);
-  const played = state.jokers.get(side) ?? state.jokers.get(player.id);
-  const may = played === undefined && jokerRound(setup, state) !== null;
-  return { phase: 'round', round, joker: played === state.round ? 'played' : may ? 'may' : 'none' };
+function announced(scene: Scene, player: EveningPlayer, round: RoundCard): Part {
+  return { phase: 'round', round, joker: jokerOf(scene, player) };
 }
 
-/** Where a wager may be placed on the question that comes, once the round is announced. */
-function stake(scene: Scene, player: EveningPlayer, round: RoundCard | null): Part | undefined {
+/** Where a wager may be placed on the question that comes; before the first one of a round beside the joker. */
+function wagering(scene: Scene, player: EveningPlayer, round: RoundCard): Part | undefined {
   const { setup, state, scores } = scene;
   const index = wagerIndex(setup, state);
-  if (
-    index === null ||
-    !round ||
-    (state.phase === 'round' && jokerRound(setup, state) !== null && mayJoker(scene, player))
-  )
-    return undefined;
+  if (index === null) return undefined;
   const leastWager = setup.rounds[state.round]?.scoring.leastWager ?? 0;
   return {
     phase: 'wager',
     round,
     most: Math.max(leastWager, scores.players.get(player.id)?.points ?? 0),
     wager: state.wagers.get(index)?.get(player.id) ?? null,
+    joker: jokerOf(scene, player),
   };
 }
 
-const mayJoker = ({ state }: Scene, player: EveningPlayer): boolean =>
-  !state.jokers.has(sideOf(player)) && !state.jokers.has(player.id);
+function jokerOf({ setup, state }: Scene, player: EveningPlayer): 'none' | 'may' | 'played' {
+  const played = state.jokers.get(sideOf(player)) ?? state.jokers.get(player.id);
+  if (played === undefined) return jokerRound(setup, state) === null ? 'none' : 'may';
+  return played === state.round ? 'played' : 'none';
+}
 
 /** The question for a phone, without its words where the host lets phones show only what to answer with. */
 function onPhone(

@@ -1,6 +1,7 @@
 import type { StageView } from '../../../contract/evening.ts';
 import { countingQuestion } from '../../../quiz/evening/judge.ts';
-import { playersIn, type AskedQuestion, type EveningPhase } from '../../../quiz/evening/state.ts';
+import { jokerRound, wagerIndex } from '../../../quiz/evening/stakes.ts';
+import { playersIn, sideOf, type AskedQuestion, type EveningPhase } from '../../../quiz/evening/state.ts';
 import { rightResponse } from '../../../quiz/rightResponse.ts';
 import { askedCard } from './askedCard.ts';
 import { commonView, distributionOf, drawnAt, expectedOf, pressesOf, whoIs, type Scene } from './parts.ts';
@@ -39,7 +40,26 @@ export function stageView(scene: Scene): StageView {
       name,
       players: playersIn(state).filter(({ team }) => team === id).length,
     })),
+    stakes: stakesOf(scene),
     standings: STANDING.includes(state.phase) ? scene.standings : [],
+  };
+}
+
+/** Who has wagered, and who has played a joker on the round at hand. */
+function stakesOf({ setup, state }: Scene): StageView['stakes'] {
+  const index = wagerIndex(setup, state);
+  const jokers = state.phase === 'round' && jokerRound(setup, state) !== null;
+  if (index === null && !jokers) return null;
+  const wagers = index === null ? undefined : state.wagers.get(index);
+  return {
+    wagers: index !== null,
+    jokers,
+    players: playersIn(state).map((player) => ({
+      id: player.id,
+      ...whoIs(state, player.id),
+      wagered: wagers?.has(player.id) ?? false,
+      joker: [sideOf(player), player.id].some((side) => state.jokers.get(side) === state.round),
+    })),
   };
 }
 

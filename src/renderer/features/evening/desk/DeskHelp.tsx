@@ -1,13 +1,17 @@
 import { useEffect, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Button } from '../../../ui/Button.tsx';
+import { useKeyLabel } from '../../../input/useKeyLabel.ts';
 import { KeyCap } from '../KeyCap.tsx';
-import { keySign, SEAT_KEYS } from '../seats/seatKeys.ts';
+import { SEAT_KEYS } from '../seats/seatKeys.ts';
+import { useKeySign } from '../seats/useKeySign.ts';
 import { DESK_COMMANDS, KEYS, PANELS } from './commands.ts';
 
 /** Every key of the desk, and those of the players at its keyboard. */
 export function DeskHelp({ close }: { close: () => void }) {
   const { t } = useTranslation();
+  const label = useKeyLabel();
+  const sign = useKeySign();
   const dialog = useRef<HTMLDialogElement>(null);
   useEffect(() => {
     dialog.current?.showModal();
@@ -34,7 +38,7 @@ export function DeskHelp({ close }: { close: () => void }) {
                 .map((key) => (
                   <KeyCap key={key} name={key} />
                 ))}
-              <span className="visually-hidden">{keys.join(', ')}</span>
+              <span className="visually-hidden">{keys.map(label).join(', ')}</span>
             </dt>
             <dd>{words}</dd>
           </div>
@@ -42,10 +46,11 @@ export function DeskHelp({ close }: { close: () => void }) {
       </dl>
       <h3 className="desk-panel-title">{t('evening.seats.title')}</h3>
       <p>{t('evening.seats.hint')}</p>
+      <p>{t('evening.seats.betweenHint')}</p>
       <ul className="desk-help-seats">
         {SEAT_KEYS.map((keys, at) => (
           <li key={at}>
-            {t('evening.seats.number', { number: at + 1 })}: {keys.map(keySign).join(' ')}
+            {t('evening.seats.number', { number: at + 1 })}: {keys.map(sign).join(' ')}
           </li>
         ))}
       </ul>

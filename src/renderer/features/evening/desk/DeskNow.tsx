@@ -6,6 +6,8 @@ import { Words } from '../../../ui/Words.tsx';
 import { KeyCap } from '../KeyCap.tsx';
 import { LoveMeter } from '../LoveMeter.tsx';
 import { KEYS } from './commands.ts';
+import { HeartsAtDesk } from './HeartsAtDesk.tsx';
+import { RoundAtDesk } from './RoundAtDesk.tsx';
 import { DeskClock } from './DeskClock.tsx';
 import { QuestionCard } from './QuestionCard.tsx';
 import { TieAtDesk } from './TieAtDesk.tsx';
@@ -62,7 +64,9 @@ export function DeskNow({ view, isCovered, isShared, peek }: DeskNowProps) {
           </ol>
         </>
       )}
+      {phase === 'round' && <RoundAtDesk view={view} />}
       {(phase === 'rating' || phase === 'finished') && love.length > 0 && <LoveMeter love={love} />}
+      {phase === 'rating' && <HeartsAtDesk view={view} />}
       {nextQuestion && (isBefore || isAsked) && (
         <details className="desk-ahead">
           <summary>

@@ -6,7 +6,8 @@ import { useLanguage } from '../../../i18n/useLanguage.ts';
 import { act } from '../../../stores/evening.ts';
 import { Button } from '../../../ui/Button.tsx';
 import { NameField } from '../NameField.tsx';
-import { keySign, SEAT_KEYS } from '../seats/seatKeys.ts';
+import { SEAT_KEYS } from '../seats/seatKeys.ts';
+import { useKeySign } from '../seats/useKeySign.ts';
 
 /** What a player's time may be multiplied by. */
 const FACTORS = [1, 1.25, 1.5, 2, 3, 5, 10];
@@ -76,18 +77,7 @@ function AddPlayer({ view }: { view: HostView }) {
         void add();
       }}
     >
-      <label className="desk-field">
-        {t('evening.people.newPlayer')}
-        <input
-          className="field"
-          value={name}
-          maxLength={60}
-          autoComplete="off"
-          onChange={({ target }) => {
-            setName(target.value);
-          }}
-        />
-      </label>
+      <NewName words={t('evening.people.newPlayer')} name={name} change={setName} />
       <label className="desk-field">
         {t('evening.people.way')}
         <select
@@ -133,20 +123,27 @@ function AddTeam({ evening }: { evening: string }) {
         void add();
       }}
     >
-      <label className="desk-field">
-        {t('evening.people.newTeam')}
-        <input
-          className="field"
-          value={name}
-          maxLength={60}
-          autoComplete="off"
-          onChange={({ target }) => {
-            setName(target.value);
-          }}
-        />
-      </label>
+      <NewName words={t('evening.people.newTeam')} name={name} change={setName} />
       <Button type="submit">{t('evening.people.add')}</Button>
     </form>
+  );
+}
+
+/** The field for the name of somebody new. */
+function NewName({ words, name, change }: { words: string; name: string; change: (name: string) => void }) {
+  return (
+    <label className="desk-field">
+      {words}
+      <input
+        className="field"
+        value={name}
+        maxLength={60}
+        autoComplete="off"
+        onChange={({ target }) => {
+          change(target.value);
+        }}
+      />
+    </label>
   );
 }
 
@@ -188,6 +185,7 @@ interface PlayerProps {
 function Player({ view, player, seat }: PlayerProps) {
   const { t } = useTranslation();
   const { number } = useLanguage();
+  const sign = useKeySign();
   const { evening, teams } = view;
   const { id, name } = player;
   const keys = SEAT_KEYS[seat];
@@ -244,7 +242,7 @@ function Player({ view, player, seat }: PlayerProps) {
         ✕
       </Button>
       <span className="desk-player-more desk-quiet tabular">
-        {keys && `${t('evening.people.keys', { keys: keys.map(keySign).join(' ') })} · `}
+        {keys && `${t('evening.people.keys', { keys: keys.map(sign).join(' ') })} · `}
         {seat >= SEAT_KEYS.length && `${t('evening.people.noKeys')} · `}
         {player.connected !== null &&
           `${t(player.connected ? 'evening.people.inTouch' : 'evening.people.away')} · `}

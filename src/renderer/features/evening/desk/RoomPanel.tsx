@@ -3,11 +3,11 @@ import { useTranslation } from 'react-i18next';
 import type { HostView } from '../../../../contract/evening.ts';
 import type { RoomView } from '../../../../contract/roomApi.ts';
 import { problemText } from '../../../i18n/i18n.ts';
-import { useLanguage } from '../../../i18n/useLanguage.ts';
 import { useRoom } from '../../../stores/room.ts';
 import { Button } from '../../../ui/Button.tsx';
 import { NumberField } from '../NumberField.tsx';
 import { QrCode } from '../QrCode.tsx';
+import { Hints, RoomTrial } from './RoomTrial.tsx';
 
 /** The room of the phones: opened, looked at, and tried out. */
 export function RoomPanel({ view }: { view: HostView }) {
@@ -19,8 +19,16 @@ export function RoomPanel({ view }: { view: HostView }) {
     void loadAddresses();
     return watch();
   }, [watch, loadAddresses]);
-  const chosen = address === '' ? (addresses[0]?.address ?? '') : address;
   const isMine = room?.evening === view.evening;
+  const isGone = room?.hints.includes('address-gone') ?? false;
+  useEffect(() => {
+    if (isGone) void loadAddresses();
+  }, [isGone, loadAddresses]);
+  // What is not there any more can't be chosen.
+  const known = addresses.some((one) => one.address === address) ? address : '';
+  const inUse = addresses.find((one) => isMine && one.address === room.address)?.address;
+  const chosen = known === '' ? (inUse ?? addresses[0]?.address ?? '') : known;
+  const isAlone = addresses.length > 0 && addresses.every(({ reach }) => reach === 'own');
   return (
     <>
       <div className="desk-form">
@@ -32,6 +40,8 @@ export function RoomPanel({ view }: { view: HostView }) {
             onChange={({ target }) => {
               setAddress(target.value);
             }}
+            // Another network may have been joined meanwhile.
+            onFocus={() => void loadAddresses()}
           >
             {addresses.map((one) => (
               <option key={one.address} value={one.address}>
@@ -69,14 +79,20 @@ export function RoomPanel({ view }: { view: HostView }) {
           {problemText(problem)}
         </p>
       )}
-      {room && isMine ? <Open room={room} /> : <p className="desk-quiet">{t('evening.room.closed')}</p>}
+      {room && isMine ? (
+        <Open room={room} />
+      ) : (
+        <>
+          <p className="desk-quiet">{t('evening.room.closed')}</p>
+          {isAlone && <Hints hints={['no-network']} port={0} />}
+        </>
+      )}
     </>
   );
 }
 
 function Open({ room }: { room: RoomView }) {
   const { t } = useTranslation();
-  const { dateTime } = useLanguage();
   return (
     <>
       <div className="room-join">
@@ -89,34 +105,7 @@ function Open({ room }: { room: RoomView }) {
           </p>
         </div>
       </div>
-      <h2 className="desk-panel-title">{t('evening.room.test')}</h2>
-      <div className="room-join">
-        <QrCode svg={room.testQr} label={t('evening.stage.qr', { url: room.testUrl })} />
-        <div>
-          <p>{t('evening.room.testHint')}</p>
-          <p className="desk-strong">{room.testUrl}</p>
-        </div>
-      </div>
-      <ul className="desk-rows">
-        <li>
-          {room.reachesItself ? '✓ ' : '✕ '}
-          {t(room.reachesItself ? 'evening.room.reachesItself' : 'evening.room.firewall')}
-        </li>
-        <li>
-          {room.seen.length > 0
-            ? `✓ ${t('evening.room.seen', { count: room.seen.length })}`
-            : t('evening.room.notSeen')}
-        </li>
-      </ul>
-      <ul className="desk-rows">
-        {room.seen.map(({ address, at, talked }) => (
-          <li key={`${address} ${at}`} className="desk-row">
-            <span>{address}</span>
-            <span>{t(talked ? 'evening.room.talked' : 'evening.room.silent')}</span>
-            <span className="desk-quiet tabular">{dateTime(at)}</span>
-          </li>
-        ))}
-      </ul>
+      <RoomTrial room={room} />
     </>
   );
 }

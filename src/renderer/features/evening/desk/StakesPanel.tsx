@@ -40,7 +40,7 @@ function Wagers({ view, wagers }: { view: HostView; wagers: NonNullable<HostView
                   void act(view.evening, {
                     do: 'wager',
                     player: id,
-                    points: Math.max(0, Math.round(points ?? 0)),
+                    points: Math.min(most, Math.max(0, Math.round(points ?? 0))),
                   })
                 }
               />
@@ -74,6 +74,9 @@ function Jokers({ view }: { view: HostView }) {
               <span>{name}</span>
               {round !== undefined && (
                 <span>{t('evening.stakes.jokerOn', { title: plan.rounds[round]?.title ?? '' })}</span>
+              )}
+              {round === undefined && jokers.may !== null && player === undefined && (
+                <span className="desk-quiet">{t('evening.stakes.noMember')}</span>
               )}
               {round === undefined && jokers.may !== null && player !== undefined && (
                 <Button

@@ -24,6 +24,7 @@ export function AnswerSheet({ setup, name }: { setup: EveningSetup; name: string
               <li key={question.id} className="sheet-answer">
                 <span className="sheet-number">{at + 1}</span>
                 <Room question={question} />
+                {plan.rounds[round]?.wager && <span className="sheet-wager">{t('evening.paper.wager')}</span>}
                 <span className="sheet-points" />
               </li>
             ))}

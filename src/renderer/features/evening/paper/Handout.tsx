@@ -75,18 +75,19 @@ export function AskedOnPaper({ drawn: { question, order } }: { drawn: DrawnQuest
         </p>
       )}
       {question.kind === 'place' && (
-        <p className="sheet-options">
-          <strong>
+        <>
+          <p className="sheet-card">
             <Words of={question.card.text} />
-          </strong>
-          :
-          {question.line.map((card, at) => (
-            <span key={card.id}>
-              <strong>{LETTERS[at]}</strong> | <Words of={card.text} />
-            </span>
-          ))}
-          <strong>{LETTERS[question.line.length]}</strong>
-        </p>
+          </p>
+          <p className="sheet-options">
+            {question.line.map((card, at) => (
+              <span key={card.id}>
+                <strong>{LETTERS[at]}</strong> <Words of={card.text} />
+              </span>
+            ))}
+            <strong>{LETTERS[question.line.length]}</strong>
+          </p>
+        </>
       )}
     </>
   );

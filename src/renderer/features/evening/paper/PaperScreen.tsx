@@ -20,6 +20,7 @@ import { Handout } from './Handout.tsx';
 import { MarkersKey } from './MarkersKey.tsx';
 import '../Evening.css';
 import './PaperScreen.css';
+import { PAPER_SIZES, usualPaper } from './paperSize.ts';
 import { ScorersGrid } from './ScorersGrid.tsx';
 import { TieCard } from './TieCard.tsx';
 
@@ -37,6 +38,7 @@ export function PaperScreen({ id }: { id: string }) {
   const [setup, setSetup] = useState<EveningSetup | null>(null);
   const [problem, setProblem] = useState<Problem | null>(null);
   const [parts, setParts] = useState<readonly Part[]>(PARTS);
+  const [paper, setPaper] = useState(() => usualPaper(navigator.language));
   const [blank, setBlank] = useState(4);
   const { view, follow } = useDesk();
   const heading = useScreen(t('evening.paper.title'), setup !== null);
@@ -70,7 +72,7 @@ export function PaperScreen({ id }: { id: string }) {
   const sheets = [...known, ...Array.from({ length: blank }, () => null)];
   const isIn = (part: Part) => parts.includes(part);
   return (
-    <main className="paper">
+    <main className="paper" data-paper={paper}>
       <header className="paper-bar">
         <h1 className="planning-title" ref={heading} tabIndex={-1}>
           {t('evening.paper.title')}
@@ -98,6 +100,21 @@ export function PaperScreen({ id }: { id: string }) {
             />
           </div>
         </div>
+        <fieldset className="paper-parts">
+          <legend className="visually-hidden">{t('evening.paper.size')}</legend>
+          {PAPER_SIZES.map((size) => (
+            <Choice
+              key={size}
+              type="radio"
+              name="paper-size"
+              checked={paper === size}
+              onChange={() => {
+                setPaper(size);
+              }}
+              label={t(`evening.paper.sizes.${size}`)}
+            />
+          ))}
+        </fieldset>
         <div className="planning-ways">
           <Button
             look="bright"

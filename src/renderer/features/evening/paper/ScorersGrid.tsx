@@ -13,7 +13,7 @@ export function ScorersGrid({ setup, names }: { setup: EveningSetup; names: read
             <th scope="col">{t('evening.standings.name')}</th>
             {setup.plan.rounds.map((round, at) => (
               <th key={at} scope="col">
-                {at + 1}. {round.title}
+                <span title={round.title}>{at + 1}</span>
               </th>
             ))}
             <th scope="col">{t('evening.paper.sum')}</th>
@@ -33,6 +33,13 @@ export function ScorersGrid({ setup, names }: { setup: EveningSetup; names: read
           ))}
         </tbody>
       </table>
+      <p className="sheet-grid-rounds">
+        {setup.plan.rounds.map((round, at) => (
+          <span key={at}>
+            <strong>{at + 1}</strong> {round.title}
+          </span>
+        ))}
+      </p>
     </PaperPage>
   );
 }

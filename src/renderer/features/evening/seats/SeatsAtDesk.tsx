@@ -8,10 +8,14 @@ import { Button } from '../../../ui/Button.tsx';
 import { LETTERS } from '../../../../quiz/optionSigns.ts';
 import { figureText } from '../answerText.ts';
 import type { Draft, HandsetPress } from './handset.ts';
-import { keySign, pressOf, SEAT_KEYS } from './seatKeys.ts';
+import { BetweenWords } from './BetweenWords.tsx';
+import { pressOf, SEAT_KEYS } from './seatKeys.ts';
+import { useKeySign } from './useKeySign.ts';
 import type { Seat } from './useSeats.ts';
 
 const MOVE_SIGNS = ['↑', '↓', '●', '✓'];
+/** What the four keys are for between the questions: more, less, the joker or the next film, and done. */
+const BETWEEN_SIGNS = { stake: ['+', '−', '★', '✓'], rate: ['+', '−', '→', '✓'] };
 
 interface SeatsProps {
   view: HostView;
@@ -22,6 +26,7 @@ interface SeatsProps {
 /** The players at this laptop: whose keys are whose, and how far each of them is. */
 export function SeatsAtDesk({ view, seats, press }: SeatsProps) {
   const { t } = useTranslation();
+  const sign = useKeySign();
   const { question, phase } = view;
   if (seats.length === 0) return null;
   const asked = phase === 'open' ? question : null;
@@ -29,13 +34,14 @@ export function SeatsAtDesk({ view, seats, press }: SeatsProps) {
     <section className="seats" aria-label={t('evening.seats.title')}>
       <h2 className="label">{t('evening.seats.title')}</h2>
       <ul className="seats-list">
-        {seats.map(({ player, keys, draft, isShooting }) => (
+        {seats.map(({ player, keys, draft, between, isShooting }) => (
           <li key={player.id} className="seat" data-answered={player.answered || undefined}>
             <span className="seat-name">
               {player.answered ? '✓ ' : ''}
               {player.name}
             </span>
             {player.answered && <span className="visually-hidden">{t('evening.seats.answered')}</span>}
+            {between && <BetweenWords {...between} />}
             {isShooting && <span className="seat-state">{t('evening.seats.running')}</span>}
             {asked && !player.answered && (
               <DraftWords question={asked.question} order={asked.order} draft={draft} />
@@ -47,14 +53,14 @@ export function SeatsAtDesk({ view, seats, press }: SeatsProps) {
                     key={code}
                     type="button"
                     className="seat-key"
-                    aria-label={t('evening.seats.key', { name: player.name, key: keySign(code) })}
+                    aria-label={t('evening.seats.key', { name: player.name, key: sign(code) })}
                     onClick={({ timeStamp }) => {
                       press(player.id, pressOf(place), timeStamp);
                     }}
                   >
-                    {keySign(code)}
+                    {sign(code)}
                     <span className="seat-key-means" aria-hidden="true">
-                      {meaningOf(asked?.question, place)}
+                      {between ? BETWEEN_SIGNS[between.can.kind][place] : meaningOf(asked?.question, place)}
                     </span>
                   </button>
                 ))}

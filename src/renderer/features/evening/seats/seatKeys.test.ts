@@ -4,7 +4,16 @@ import { keySign, SEAT_KEYS, seatOfKey } from './seatKeys.ts';
 it('gives each of four players keys of their own', () => {
   const keys = SEAT_KEYS.flat();
   expect(new Set(keys).size).toBe(16);
-  expect(keys.map(keySign).join('')).toBe('1234ZXCV7890M,./');
+  expect(keys.map((code) => keySign(code)).join('')).toBe('1234ZXCV7890M,./');
+});
+
+it('says what is printed on them, where the system tells', () => {
+  const azerty = new Map([
+    ['Digit1', '&'],
+    ['KeyZ', 'w'],
+    ['Comma', ';'],
+  ]);
+  expect(['Digit1', 'KeyZ', 'Comma', 'KeyX'].map((code) => keySign(code, azerty)).join('')).toBe('1W;X');
 });
 
 it('knows whose key it is, and leaves those of empty seats alone', () => {

@@ -13,8 +13,15 @@ export const SEAT_KEYS = [
 
 const SIGNS: Readonly<Record<string, string>> = { Comma: ',', Period: '.', Slash: '/' };
 
-/** What stands on a key of the commonest keyboard. */
-export const keySign = (code: string): string => SIGNS[code] ?? code.replace(/^(Digit|Key)/, '');
+/**
+ * What stands on a key.
+ * @param layout what each key types, where the system tells; else it is taken for the commonest keyboard
+ */
+export function keySign(code: string, layout?: ReadonlyMap<string, string> | null): string {
+  // The digits are printed on their keys even where they are typed with Shift.
+  const typed = code.startsWith('Digit') ? undefined : layout?.get(code);
+  return typed?.toUpperCase() ?? SIGNS[code] ?? code.replace(/^(Digit|Key)/, '');
+}
 
 const MOVES = ['up', 'down', 'take', 'give'] as const;
 

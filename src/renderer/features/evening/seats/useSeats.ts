@@ -5,6 +5,7 @@ import { ownsKey } from '../../../input/ownKeys.ts';
 import { takePads } from '../../../input/gamepad/takePads.ts';
 import { LEAST_SHOT_MS, MOST_SHOT_MS } from '../../../../quiz/shot.ts';
 import { act } from '../../../stores/evening.ts';
+import { betweenOf, pressBetween, startBetween, type Between, type BetweenDraft } from './between.ts';
 import { pressHandset, startDraft, type Draft, type HandsetPress } from './handset.ts';
 import { padPress } from './padSeats.ts';
 import { SEAT_KEYS, seatOfKey } from './seatKeys.ts';
@@ -17,6 +18,8 @@ export interface Seat {
   /** The place at the keyboard, from 0; null for a gamepad or a handset. */
   keys: number | null;
   draft: Draft | null;
+  /** What they can do between the questions, and how far they are with it; null when there is nothing. */
+  between: { can: Between; draft: BetweenDraft } | null;
   /** Whether a one-second shot is running. */
   isShooting: boolean;
 }
@@ -45,6 +48,7 @@ export function useSeats(view: HostView): Seats {
   const opening = question?.opening ?? '';
   const [kept, setKept] = useState<Drafts>(NO_DRAFTS);
   const drafts = kept.opening === opening ? kept.byPlayer : {};
+  const [betweens, setBetweens] = useState<Readonly<Record<string, BetweenDraft & { of: string }>>>({});
   const shots = useRef(new Map<string, number>());
   const [shooting, setShooting] = useState<readonly string[]>([]);
   const isBuzzer = round !== null && plan.rounds[round.number - 1]?.answering === 'buzzer';
@@ -63,9 +67,24 @@ export function useSeats(view: HostView): Seats {
     void act(evening, { do: 'shoot', player, elapsedMs });
   };
 
+  /** What a player can do between the questions, with what was put together for that alone. */
+  const betweenFor = (player: Player): Seat['between'] => {
+    const can = betweenOf(view, player);
+    const draft = betweens[player.id];
+    return can && { can, draft: draft?.of === can.of ? draft : startBetween(can) };
+  };
+
   const press = (player: string, pressed: HandsetPress, at: number) => {
     if (phase === 'shots' && tie?.isOpen) {
       shoot(player, at);
+      return;
+    }
+    const one = players.find(({ id }) => id === player);
+    const between = one && betweenFor(one);
+    if (between) {
+      const next = pressBetween(between.can, between.draft, pressed.move, player);
+      setBetweens((before) => ({ ...before, [player]: { ...next.draft, of: between.can.of } }));
+      if (next.command) void act(evening, next.command);
       return;
     }
     if ((phase !== 'open' && !(phase === 'question' && isBuzzer)) || !question) return;
@@ -128,6 +147,7 @@ export function useSeats(view: HostView): Seats {
     player,
     keys,
     draft: drafts[player.id] ?? null,
+    between: betweenFor(player),
     isShooting: shooting.includes(player.id),
   });
   return {

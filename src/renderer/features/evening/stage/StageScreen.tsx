@@ -63,6 +63,7 @@ function BigScreen({ view, isLost }: { view: StageView; isLost: boolean }) {
     view.tie?.stage,
     view.tie?.shots.length,
     view.isVoid,
+    view.stakes?.players.map(({ wagered, joker }) => `${wagered} ${joker}`).join(),
     isLost,
   ].join(' ');
   useStageFit(frame, shown);

@@ -1,0 +1,64 @@
+import { afterEach, beforeEach, expect, it } from 'vitest';
+import type { Host } from '../host.ts';
+import { freshFolder, testHost } from '../testing/bank.ts';
+import { beginEvening, joinRoom } from '../testing/evening.ts';
+
+let host: Host;
+beforeEach(() => {
+  host = testHost(freshFolder());
+});
+afterEach(() => {
+  host.close();
+});
+
+const DONE = { ok: true, value: undefined };
+
+it('lets every player wager and play a joker in the same round, in any order', async () => {
+  const evening = await beginEvening(host, {}, [{ scoring: 'flat', questions: 2, joker: true, wager: true }]);
+  const [ann, bob] = [await joinRoom(evening, 'Ann'), await joinRoom(evening, 'Bob')];
+  await evening.until('round');
+  expect(evening.room.view(ann)).toMatchObject({ phase: 'wager', wager: null, joker: 'may' });
+  expect(await evening.room.placeWager(ann, 300)).toEqual(DONE);
+  expect(evening.room.view(ann)).toMatchObject({ phase: 'wager', wager: 300, joker: 'may' });
+  expect(await evening.room.playJoker(ann)).toEqual(DONE);
+  expect(evening.room.view(ann)).toMatchObject({ phase: 'wager', wager: 300, joker: 'played' });
+  expect(await evening.room.playJoker(bob)).toEqual(DONE);
+  expect(await evening.room.placeWager(bob, 200)).toEqual(DONE);
+
+  // The pause before the next question is for wagers alone.
+  await evening.until('revealed');
+  await evening.act({ do: 'next' });
+  const carl = await joinRoom(evening, 'Carl');
+  expect(evening.room.view(carl)).toMatchObject({ phase: 'wager', joker: 'none' });
+});
+
+it('shows the stage who has wagered and played a joker, and never how much', async () => {
+  const evening = await beginEvening(host, {}, [{ scoring: 'flat', joker: true, wager: true }]);
+  const [ann, bob] = [await joinRoom(evening, 'Ann'), await joinRoom(evening, 'Bob')];
+  expect((await evening.stage()).stakes).toBe(null);
+  await evening.until('round');
+  await evening.room.placeWager(ann, 777);
+  await evening.room.playJoker(bob);
+  const stage = await evening.stage();
+  expect(stage.stakes).toEqual({
+    wagers: true,
+    jokers: true,
+    players: [
+      { id: ann, name: 'Ann', team: null, wagered: true, joker: false },
+      { id: bob, name: 'Bob', team: null, wagered: false, joker: true },
+    ],
+  });
+  expect(JSON.stringify(stage)).not.toContain('777');
+  await evening.until('open');
+  expect((await evening.stage()).stakes).toBe(null);
+});
+
+it('shows the desk the hearts that each player gave', async () => {
+  const evening = await beginEvening(host, { rateFilms: true, tieBreak: false }, [{}]);
+  const { added } = await evening.act({ do: 'add-player', name: 'Ann', team: null, way: 'paper' });
+  await evening.until('rating');
+  const [film] = (await evening.host()).love;
+  if (!film || added === null) throw new Error('nothing to rate, or nobody');
+  await evening.act({ do: 'rate', player: added, film: film.film, hearts: 4 });
+  expect((await evening.host()).ratings).toEqual([{ player: added, film: film.film, hearts: 4 }]);
+});
