@@ -148,6 +148,10 @@ export function createHost({
       const flags = inBanks(flagged());
       return ok({ banks: banks.map((bank) => bankSummary(bank, flags.get(bank) ?? [])), problems });
     },
+    'library.filmsOf': ({ banks: wanted }) => {
+      const { banks } = library.read().only(({ id }) => wanted.includes(id));
+      return ok({ films: Object.fromEntries(banks.map(({ id, films }) => [id, [...films]])) });
+    },
     'library.narrow': ({ films }) => {
       const found = library.read().only(({ id }) => Object.hasOwn(films, id));
       const flags = found.inBanks(flagged());
@@ -157,7 +161,8 @@ export function createHost({
           const about = new Set(bank.films.map(({ id }) => id));
           const out = flags.get(one)?.filter(({ film }) => about.has(film)) ?? [];
           const { id, shipped } = one;
-          return bankSummary({ id, shipped, films: bank.films, counts: countsOf(bank) }, out);
+          const summed = { id, shipped, firstFilms: bank.films, filmCount: bank.films.length };
+          return bankSummary({ ...summed, counts: countsOf(bank) }, out);
         }),
       });
     },

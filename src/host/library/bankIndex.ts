@@ -15,9 +15,11 @@ import { digestOf } from './drawBank.ts';
 import { readBankFile } from './readBankFile.ts';
 
 /** What is known of a bank without reading its questions. */
-export const BankHead = z.object({
+const BankHead = z.object({
   id: z.string(),
-  films: z.number(),
+  filmCount: z.number(),
+  /** So many that a small bank has no others. */
+  firstFilms: z.array(FilmCard),
   questions: z.number(),
   counts: BankSummary.pick({ topics: true, clues: true, cards: true }),
   /** See `digestOf`. */
@@ -26,13 +28,14 @@ export const BankHead = z.object({
 export type BankHead = z.infer<typeof BankHead>;
 
 /** A file as the index has it: a bank's head, or why it is left out. */
-export interface IndexedFile {
+const IndexedFile = z.object({
   /** What the index calls it. */
-  key: number;
-  stamp: string;
-  head: BankHead | null;
-  problem: Problem | null;
-}
+  key: z.number(),
+  stamp: z.string(),
+  head: BankHead.nullable(),
+  problem: Problem.nullable(),
+});
+export type IndexedFile = z.infer<typeof IndexedFile>;
 
 /** A question with the bank that it stands in. */
 export interface IndexedQuestion {
@@ -69,6 +72,8 @@ export interface BankIndex {
   close: () => void;
 }
 
+/** So many films of a bank are at hand at once. */
+const FIRST_FILMS = 12;
 /** Goes up whenever the same files would make another index. */
 const VERSION = 1;
 
@@ -125,15 +130,7 @@ const MOST_AT_HAND = 2000;
 export function openBankIndex(file: string | null): BankIndex {
   let database = opened(file);
   let generation = 0;
-  const known = new Map<string, IndexedFile>();
-  for (const row of database.all(FileRow, 'SELECT key, file, stamp, head, problem FROM banks')) {
-    known.set(row.file, {
-      key: row.key,
-      stamp: row.stamp,
-      head: row.head === null ? null : BankHead.parse(JSON.parse(row.head)),
-      problem: row.problem === null ? null : Problem.parse(JSON.parse(row.problem)),
-    });
-  }
+  const known = new Map<string, IndexedFile>(filesIn(database));
   const atHand = new Map<string, Question>();
   let filmCount: number | undefined;
 
@@ -258,6 +255,18 @@ function opened(file: string | null): Database {
   return openedAt(':memory:');
 }
 
+/** The files that an index knows, as far as they can be made sense of. */
+function filesIn(database: Database): [string, IndexedFile][] {
+  return database
+    .all(FileRow, 'SELECT key, file, stamp, head, problem FROM banks')
+    .flatMap(({ key, file, stamp, head, problem }) => {
+      const of = IndexedFile.safeParse({ key, stamp, head: jsonOf(head), problem: jsonOf(problem) });
+      return of.success ? [[file, of.data]] : [];
+    });
+}
+
+const jsonOf = (text: string | null): unknown => (text === null ? null : JSON.parse(text));
+
 /** @throws Error without an SQLite code for an index of another version */
 function openedAt(file: string): Database {
   const database = openDatabase(file);
@@ -283,7 +292,8 @@ function remove(file: string): void {
 function headOf(bank: Bank): BankHead {
   return {
     id: bank.id,
-    films: bank.films.length,
+    filmCount: bank.films.length,
+    firstFilms: bank.films.slice(0, FIRST_FILMS),
     questions: bank.questions.length,
     counts: countsOf(bank),
     digest: digestOf(bank),

@@ -19,23 +19,25 @@ export function countsOf({ questions, timelines = [] }: Pick<Bank, 'questions' |
 
 /** What of a bank is summed up. */
 type SummedBank = Pick<BankSummary, 'id' | 'shipped'> & {
-  films: readonly FilmCard[];
+  firstFilms: readonly FilmCard[];
+  filmCount: number;
   counts: BankCounts;
 };
 
 /**
- * What the setup screen shows of a bank: its films, and how many questions each of its topics has.
+ * What the setup screen shows of a bank: its first films, and how many questions each of its topics has.
  * @param flagged its questions that are out of play and not counted
  */
 export function bankSummary(
-  { id, shipped, films, counts }: SummedBank,
+  { id, shipped, firstFilms, filmCount, counts }: SummedBank,
   flagged: readonly Question[],
 ): BankSummary {
   const out = countsOf({ questions: [...flagged] });
   return {
     id,
     shipped,
-    films: [...films],
+    films: [...firstFilms],
+    ...(filmCount > firstFilms.length && { moreFilms: filmCount - firstFilms.length }),
     topics: less(counts.topics, out.topics),
     clues: less(counts.clues, out.clues),
     cards: counts.cards,

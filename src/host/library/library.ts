@@ -17,6 +17,8 @@ export interface FoundBank extends DrawBank {
   readonly counts: BankHead['counts'];
   readonly questionCount: number;
   readonly filmCount: number;
+  /** The first of its films, all of them where they are few. */
+  readonly firstFilms: readonly FilmCard[];
   /** See `digestOf`. */
   readonly digest: string;
   /** Plain text of all that a film is called, a line a film, in the order of `films`. */
@@ -126,10 +128,10 @@ export function createLibrary(
 function foundBank(
   index: BankIndex,
   key: number,
-  { id, films: filmCount, questions: questionCount, counts, digest }: BankHead,
+  { id, filmCount, firstFilms, questions: questionCount, counts, digest }: BankHead,
   { file, shipped }: { file: string; shipped: boolean },
 ): FoundBank {
-  const films = once(() => index.films(key));
+  const films = once(() => (filmCount > firstFilms.length ? index.films(key) : firstFilms));
   const names = once(() => index.names(key));
   const titles = once(() => index.titles(key));
   const columns = once(() => readColumns(index.columns(key)));
@@ -157,6 +159,7 @@ function foundBank(
     counts,
     digest,
     filmCount,
+    firstFilms,
     questionCount,
     pool,
     get films(): readonly FilmCard[] {
