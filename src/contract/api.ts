@@ -44,6 +44,8 @@ export const BankSummary = z.object({
   id: z.string(),
   shipped: z.boolean(),
   films: z.array(FilmCard),
+  /** How many films it has besides those; `library.filmsOf` tells all of them. None without it. */
+  moreFilms: count.optional(),
   /** Questions by topic: all of them, and those that give nothing of the plot away. */
   topics: z.array(z.object({ topic: Topic, questions: count, spoilerFree: count })),
   /** The same of the cards that a timeline can ask the place of. */
@@ -185,6 +187,11 @@ export const quizApi = {
     reply: z.object({ id: z.string() }),
   },
   'library.list': { request: nothing, reply: Library },
+  /** All films of the banks that are named, by bank; banks that are not there are left out. */
+  'library.filmsOf': {
+    request: z.object({ banks: z.array(z.string()) }),
+    reply: z.object({ films: z.record(z.string(), z.array(FilmCard)) }),
+  },
   /** The banks that are named, as if they had these films alone; banks and films that are not there are left out. */
   'library.narrow': {
     request: z.object({ films: FilmsOfBanks }),

@@ -21,6 +21,9 @@ export type BankFormat = z.infer<typeof BankFormat>;
 export const FormatLoss = z.object({ part: z.string(), questions: count });
 export type FormatLoss = z.infer<typeof FormatLoss>;
 
+/** So many films of a bank are named in the library. */
+export const ENTRY_FILMS = 3;
+
 /** A bank as the library shows it. */
 export const LibraryEntry = z.object({
   bank: z.string(),
@@ -28,7 +31,9 @@ export const LibraryEntry = z.object({
   shipped: z.boolean(),
   /** Whether rounds draw from it. */
   enabled: z.boolean(),
-  films: z.array(FilmCard),
+  /** Some of its films: those that were searched for, or the first. */
+  films: z.array(FilmCard).max(ENTRY_FILMS),
+  filmCount: count,
   questions: count,
   topics: z.array(z.object({ topic: Topic, questions: count })),
   /** How many of its questions the player took out of play. */
@@ -50,6 +55,18 @@ export type LibraryQuery = z.input<typeof LibraryQuery>;
 
 /** So many banks are on a page of the library. */
 export const LIBRARY_PAGE = 40;
+
+/** A page of what a query finds. */
+export const LibraryPage = z.object({
+  entries: z.array(LibraryEntry),
+  total: count,
+  /** Of the whole library, whatever is searched for. */
+  banks: count,
+  films: count,
+  questions: count,
+  flagged: count,
+});
+export type LibraryPage = z.infer<typeof LibraryPage>;
 
 export const BankVersion = z.object({ version: count, savedAt: z.number(), questions: count });
 export type BankVersion = z.infer<typeof BankVersion>;
@@ -222,15 +239,7 @@ export type DraftChange = z.infer<typeof DraftChange>;
 export const libraryApi = {
   'library.films': {
     request: LibraryQuery,
-    reply: z.object({
-      entries: z.array(LibraryEntry),
-      total: count,
-      /** Of the whole library, whatever is searched for. */
-      banks: count,
-      films: count,
-      questions: count,
-      flagged: count,
-    }),
+    reply: LibraryPage,
   },
   'library.enable': { request: z.object({ bank: id, enabled: z.boolean() }), reply: nothing },
   /** Puts a bank into the bin, and its film's facts where no other bank is about it. `bin` is what takes it back out. */

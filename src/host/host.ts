@@ -13,7 +13,7 @@ import { unknownGame } from './games/problems.ts';
 import { startRound } from './games/startRound.ts';
 import { createSummaries } from './games/summaries.ts';
 import { totalsOf } from './games/totals.ts';
-import { bankSummary } from './library/bankSummary.ts';
+import { bankSummary, countsOf } from './library/bankSummary.ts';
 import { editionOf } from './library/edition.ts';
 import type { LaterServices } from './laterServices.ts';
 import { createBin } from './library/bin.ts';
@@ -93,7 +93,7 @@ export function createHost({
   ports,
 }: HostOptions): Host {
   const bankFolder = join(dataFolder, 'banks');
-  const everything = createLibrary(shippedBanks, bankFolder);
+  const everything = createLibrary(shippedBanks, bankFolder, join(dataFolder, 'library.db'));
   const files = createWholeFiles(join(dataFolder, 'library-versions'));
   const switches = createSwitches(join(dataFolder, 'library.json'), files);
   /** What rounds and evenings draw from. */
@@ -149,15 +149,26 @@ export function createHost({
     },
     ...shellHandlers({ version, licencesFolder, runtime, pendingFiles, ports, chooseFile }),
     'library.list': () => {
-      const { banks, problems } = library.read();
-      const flags = flagged();
-      return ok({ banks: banks.map((bank) => bankSummary(bank, flags)), problems });
+      const { banks, problems, inBanks } = library.read();
+      const flags = inBanks(flagged());
+      return ok({ banks: banks.map((bank) => bankSummary(bank, flags.get(bank) ?? [])), problems });
+    },
+    'library.filmsOf': ({ banks: wanted }) => {
+      const { banks } = library.read().only(({ id }) => wanted.includes(id));
+      return ok({ films: Object.fromEntries(banks.map(({ id, films }) => [id, [...films]])) });
     },
     'library.narrow': ({ films }) => {
-      const flags = flagged();
-      const banks = library.read().banks.filter(({ bank }) => Object.hasOwn(films, bank.id));
+      const found = library.read().only(({ id }) => Object.hasOwn(films, id));
+      const flags = found.inBanks(flagged());
       return ok({
-        banks: banks.map((found) => bankSummary({ ...found, bank: narrowed(found.bank, films) }, flags)),
+        banks: found.banks.map((one) => {
+          const bank = narrowed(one.bank, films);
+          const about = new Set(bank.films.map(({ id }) => id));
+          const out = flags.get(one)?.filter(({ film }) => about.has(film)) ?? [];
+          const { id, shipped } = one;
+          const summed = { id, shipped, firstFilms: bank.films, filmCount: bank.films.length };
+          return bankSummary({ ...summed, counts: countsOf(bank) }, out);
+        }),
       });
     },
     'films.load': ({ film }) => loadFilm(film, everything.read(), shelf.read(), factsFolder),
@@ -196,7 +207,7 @@ export function createHost({
     'games.totals': ({ besides }) => records.use((database) => ok(totalsOf(database, besides))),
     'games.daily': ({ day }) =>
       records.use((database) => {
-        const edition = () => editionOf(library.read().banks.map(({ bank }) => bank));
+        const edition = () => editionOf(library.read().banks);
         const id = dailyGame(database, day, edition);
         return ok({ game: id === undefined ? null : (summaries.one(database, id) ?? null) });
       }),
@@ -268,6 +279,7 @@ export function createHost({
       pendingFiles.close();
       later?.close();
       records.close();
+      everything.close();
     },
   };
 }

@@ -7,12 +7,15 @@ import { keyWords } from './words.ts';
  * holds the other's answer, or so does a dispute, which is shown with the answer.
  * @param titles the plain text of words that give nothing away wherever they stand: the titles of the films
  */
-export function clash(one: Question, other: Question, titles: ReadonlySet<string> = NO_TITLES): boolean {
+export function clash(one: Question, other: Question, titles: Titles = NO_TITLES): boolean {
   const [a, b] = [reading(one), reading(other)];
   return a.facts.some((fact) => b.facts.includes(fact)) || tells(a, b, titles) || tells(b, a, titles);
 }
 
-const NO_TITLES: ReadonlySet<string> = new Set();
+/** The plain text of words that give nothing away; a set of them, or whoever can tell. */
+export type Titles = Pick<ReadonlySet<string>, 'has'>;
+
+const NO_TITLES: Titles = new Set<string>();
 
 /** What a question says and asks, in plain words between spaces, so that whole words can be found in them. */
 interface Reading {
@@ -67,15 +70,16 @@ function answersOf(question: Question): string[] {
   return words.map(({ en }) => plain(en)).filter((answer) => answer.trim() !== '');
 }
 
-function tells(one: Reading, other: Reading, titles: ReadonlySet<string>): boolean {
+function tells(one: Reading, other: Reading, titles: Titles): boolean {
   return other.answers.some((answer) => {
     if (one.disputed.includes(answer)) return true;
-    return isTelling(answer, titles) && one.said.includes(answer) && !other.said.includes(answer);
+    // Few words stand there at all, and there are very many titles.
+    return one.said.includes(answer) && !other.said.includes(answer) && isTelling(answer, titles);
   });
 }
 
 /** Whether words are an answer wherever they stand: a name or a phrase, not some short word or a film's title. */
-function isTelling(answer: string, titles: ReadonlySet<string>): boolean {
+function isTelling(answer: string, titles: Titles): boolean {
   const words = answer.trim();
   return words.length >= 5 && !titles.has(words);
 }

@@ -1,7 +1,6 @@
 import { z } from 'zod';
-import type { Question } from './question.ts';
+import type { QuestionPool } from './pool.ts';
 import { expectedShare, newQuestion } from './rating.ts';
-import { guessOf } from './guess.ts';
 
 /**
  * How hard a round is to be: `any` as it comes; `auto` what this player should get three of four of; the others by what
@@ -27,29 +26,38 @@ export interface Ratings {
 
 /**
  * How far a question is from what is wanted, in steps of 1; for drawing a round.
- * @param questions all that can be drawn: the easy ones are the easiest third of them
+ * @param places of all that can be drawn: the easy ones are the easiest third of them
  * @returns undefined where any will do
  */
 export function distanceFrom(
   difficulty: Difficulty,
-  questions: readonly Question[],
+  pool: QuestionPool,
+  places: readonly number[],
   ratings: Ratings,
-): ((question: Question) => number) | undefined {
+): ((at: number) => number) | undefined {
   if (difficulty === 'any') return undefined;
   if (difficulty === 'auto') {
-    return (question) => {
-      const rating = ratings.questions.get(question.id) ?? newQuestion(question.difficulty).rating;
-      const share = expectedShare(ratings.player, rating, guessOf(question));
+    const rated = new Map(
+      [...pool.places(ratings.questions.keys())].map(([at, id]) => [at, ratings.questions.get(id)]),
+    );
+    return (at) => {
+      const rating = rated.get(at) ?? newQuestion(pool.difficulty(at)).rating;
+      const share = expectedShare(ratings.player, rating, pool.guess(at));
       return Math.round(Math.abs(share - WANTED_SHARE) / ALIKE);
     };
   }
   const wanted = { easy: 0, medium: 1, hard: 2 }[difficulty];
-  const sorted = questions.map((question) => question.difficulty).sort((one, other) => one - other);
-  return (question) => Math.abs(thirdOf(sorted, question.difficulty) - wanted);
+  const sorted = Float64Array.from(places, pool.difficulty).sort();
+  return (at) => Math.abs(thirdOf(sorted, pool.difficulty(at)) - wanted);
 }
 
 /** In which third of the sorted values a value lies: 0, 1 or 2. Equal values lie in the same. */
-function thirdOf(sorted: readonly number[], value: number): number {
-  const below = sorted.findIndex((other) => other >= value);
-  return Math.min(2, Math.floor((3 * Math.max(0, below)) / Math.max(1, sorted.length)));
+function thirdOf(sorted: Float64Array, value: number): number {
+  let [low, high] = [0, sorted.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((sorted[middle] ?? value) < value) low = middle + 1;
+    else high = middle;
+  }
+  return Math.min(2, Math.floor((3 * low) / Math.max(1, sorted.length)));
 }

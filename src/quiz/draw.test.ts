@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { TOPICS } from '../facts/topic.ts';
 import { drawable, drawRound } from './draw.ts';
+import { poolOf } from './pool.ts';
 import { KINDS } from './question.ts';
 import { aQuestion, aQuestionOf } from './testing.ts';
 
@@ -23,7 +24,7 @@ describe('drawing a round', () => {
     fc.assert(
       fc.property(anyPool, anyRequest, fc.integer(), (pool, request, seed) => {
         const round = drawRound(pool, request, seed);
-        expect(round).toHaveLength(Math.min(request.count, drawable(pool, request).length));
+        expect(round).toHaveLength(Math.min(request.count, drawable(poolOf(pool), request).length));
         expect(new Set(round).size).toBe(round.length);
         for (const { topic, spoiler } of round) {
           expect(request.topics).toContain(topic);

@@ -1,36 +1,64 @@
 import type { Topic } from '../facts/topic.ts';
-import { clash, plainTitle } from './clash.ts';
+import { clash, type Titles } from './clash.ts';
+import { poolOf, type QuestionPool } from './pool.ts';
 import type { FilmCard, Kind, Question } from './question.ts';
 import { randomFrom, shuffled, type RandomState } from './random.ts';
 import { spreadKinds } from './spreadKinds.ts';
 
-export interface DrawRequest {
+export interface PoolRequest {
   topics: readonly Topic[];
   /** How many questions are wanted. */
   count: number;
   /** Leave out all that gives the plot away. */
   hideSpoilers: boolean;
-  /** The films of the questions: their titles stand in many stems and give nothing away. */
-  films?: readonly FilmCard[];
   /** Questions of this kind only, however many of them there are. */
   kind?: Kind;
+  /** Questions of these kinds only. */
+  kinds?: readonly Kind[] | undefined;
+  /** What is asked elsewhere on the same evening: nothing that clashes with it while others can be had. */
+  beside?: readonly Question[];
   /** Questions that are out of play. */
   without?: ReadonlySet<string>;
-  /** How far a question is from what is wanted: the nearer ones come first. Without it, all are alike. */
+  /** How far the question at a place is from what is wanted, in whole steps: the nearer ones come first. Without it, all are alike. */
+  distance?: (at: number) => number;
+}
+
+export interface DrawRequest extends Omit<PoolRequest, 'distance'> {
+  /** The films of the questions: their titles stand in many stems and give nothing away. */
+  films?: readonly FilmCard[];
+  /** As in `PoolRequest`, of a question. */
   distance?: (question: Question) => number;
 }
 
-/** The questions that a request may draw from. */
+/** The places of the questions that a request may draw from. */
 export function drawable(
+  pool: QuestionPool,
+  { topics, hideSpoilers, kind, kinds, without = NOBODY }: Omit<PoolRequest, 'count'>,
+): number[] {
+  const out = pool.places(without);
+  const wanted = new Set(topics);
+  const places: number[] = [];
+  for (let at = 0; at < pool.size; at++) {
+    if (!wanted.has(pool.topic(at)) || (hideSpoilers && pool.isSpoiler(at))) continue;
+    if (kind !== undefined && pool.kind(at) !== kind) continue;
+    if (kinds?.includes(pool.kind(at)) !== false && !out.has(at)) places.push(at);
+  }
+  return places;
+}
+
+const NOBODY: ReadonlySet<string> = new Set();
+
+/** Draws a round of questions that are all read already: see `drawFrom`. */
+export function drawRound(
   questions: readonly Question[],
-  { topics, hideSpoilers, kind, without }: Omit<DrawRequest, 'count'>,
+  { films = [], distance, ...request }: DrawRequest,
+  seed: number,
 ): Question[] {
-  return questions.filter(
-    (question) =>
-      topics.includes(question.topic) &&
-      !(hideSpoilers && question.spoiler) &&
-      (kind === undefined || question.kind === kind) &&
-      !without?.has(question.id),
+  const pool = poolOf(questions, films);
+  return drawFrom(
+    pool,
+    { ...request, ...(distance && { distance: (at) => distance(pool.question(at)) }) },
+    seed,
   );
 }
 
@@ -39,25 +67,25 @@ export function drawable(
  * while others can be had, no kind makes up more than a third of the round and none comes twice in a row.
  * @returns at most `count` questions, fewer when there are no more; the same seed draws the same round
  */
-export function drawRound(questions: readonly Question[], request: DrawRequest, seed: number): Question[] {
-  const [shuffledOnes, random] = shuffledPools(
-    drawable(questions, request),
+export function drawFrom(pool: QuestionPool, request: PoolRequest, seed: number): Question[] {
+  const [shuffledOnes, random] = shuffledStacks(
+    pool,
+    drawable(pool, request),
     request.topics,
     randomFrom(seed),
   );
   const { distance } = request;
-  const pools = distance
-    ? shuffledOnes.map((pool) => pool.toSorted((one, other) => distance(one) - distance(other)))
-    : shuffledOnes;
-  const titles = new Set(request.films?.map(({ title }) => plainTitle(title.en)));
+  const stacks = distance ? shuffledOnes.map((stack) => nearestFirst(stack, distance)) : shuffledOnes;
   const most = request.kind === undefined ? Math.ceil(request.count / 3) : request.count;
-  const round: Round = { drawn: [], kinds: new Map(), most, titles };
+  const { count, beside = [] } = request;
+  const titles = { has: pool.isTitle };
+  const round: Round = { pool, drawn: [], beside, kinds: new Map(), most, titles };
   // Once round for questions that clash with none; only when there are none left, again for the others.
   for (const repeats of [false, true]) {
-    for (let found = true; found && round.drawn.length < request.count;) {
+    for (let found = true; found && round.drawn.length < count;) {
       found = false;
-      for (const pool of pools) {
-        const question = round.drawn.length < request.count ? take(pool, round, repeats) : undefined;
+      for (const stack of stacks) {
+        const question = round.drawn.length < count ? take(stack, round, repeats) : undefined;
         if (!question) continue;
         found = true;
         round.drawn.push(question);
@@ -70,47 +98,61 @@ export function drawRound(questions: readonly Question[], request: DrawRequest, 
 
 /** A round as far as it is drawn. */
 interface Round {
+  pool: QuestionPool;
   drawn: Question[];
+  beside: readonly Question[];
   /** How many of each kind there are. */
   kinds: Map<Kind, number>;
   /** How many of one kind there should be at most. */
   most: number;
-  titles: ReadonlySet<string>;
+  titles: Titles;
 }
 
-/** One shuffled pool for each topic, the topics themselves in random order so that none is favoured. */
-function shuffledPools(
-  questions: readonly Question[],
+/** The places of each topic, shuffled, and the topics themselves in random order so that none is favoured. */
+function shuffledStacks(
+  pool: QuestionPool,
+  places: readonly number[],
   topics: readonly Topic[],
   from: RandomState,
-): [Question[][], RandomState] {
+): [number[][], RandomState] {
   const [order, afterOrder] = shuffled([...new Set(topics)], from);
-  return order.reduce<[Question[][], RandomState]>(
-    ([pools, random], topic) => {
-      const [pool, next] = shuffled(
-        questions.filter((question) => question.topic === topic),
-        random,
-      );
-      return [[...pools, pool], next];
-    },
-    [[], afterOrder],
-  );
+  const ofTopic = new Map(order.map((topic): [Topic, number[]] => [topic, []]));
+  for (const at of places) ofTopic.get(pool.topic(at))?.push(at);
+  let random = afterOrder;
+  const stacks = order.map((topic) => {
+    const [stack, next] = shuffled(ofTopic.get(topic) ?? [], random);
+    random = next;
+    return stack;
+  });
+  return [stacks, random];
 }
 
-/** Takes the first question out of the pool that may be asked beside those already drawn, of a kind that is wanted. */
-function take(pool: Question[], round: Round, repeats: boolean): Question | undefined {
+/** The places by their distance, and otherwise in their order. */
+function nearestFirst(places: readonly number[], distance: (at: number) => number): number[] {
+  const steps = new Map<number, number[]>();
+  for (const at of places) {
+    const far = distance(at);
+    const step = steps.get(far);
+    if (step) step.push(at);
+    else steps.set(far, [at]);
+  }
+  return [...steps].sort(([one], [other]) => one - other).flatMap(([, step]) => step);
+}
+
+/** Takes the first question off the stack that may be asked beside those already drawn, of a kind that is wanted. */
+function take(stack: number[], { pool, ...round }: Round, repeats: boolean): Question | undefined {
   const last = round.drawn.at(-1)?.kind;
-  const isFull = ({ kind }: Question) => (round.kinds.get(kind) ?? 0) >= round.most;
+  const isFull = (kind: Kind) => (round.kinds.get(kind) ?? 0) >= round.most;
   const mayMeet = (question: Question) =>
-    repeats || !round.drawn.some((other) => clash(question, other, round.titles));
-  const wishes: ((question: Question) => boolean)[] = [
-    (question) => !isFull(question) && question.kind !== last,
-    (question) => !isFull(question),
+    repeats || ![...round.drawn, ...round.beside].some((other) => clash(question, other, round.titles));
+  const wishes: ((kind: Kind) => boolean)[] = [
+    (kind) => !isFull(kind) && kind !== last,
+    (kind) => !isFull(kind),
     () => true,
   ];
   for (const isWished of wishes) {
-    const next = pool.findIndex((question) => isWished(question) && mayMeet(question));
-    if (next !== -1) return pool.splice(next, 1)[0];
+    const next = stack.findIndex((at) => isWished(pool.kind(at)) && mayMeet(pool.question(at)));
+    if (next !== -1) return stack.splice(next, 1).map(pool.question)[0];
   }
   return undefined;
 }

@@ -65,8 +65,12 @@ const MOST_BESIDE = 5;
 /**
  * Every card of the timelines as a question by itself, among a few others of its timeline: for reviews, and to say what
  * an answer was about. The ids are those that the cards have in rounds.
+ * @param wanted the ids of those that are wanted; all without it
  */
-export function cardsAlone(timelines: readonly Timeline[]): QuestionOf<'place'>[] {
+export function cardsAlone(
+  timelines: readonly Timeline[],
+  wanted?: ReadonlySet<string>,
+): QuestionOf<'place'>[] {
   return joined(timelines).flatMap((timeline) => {
     const cards = timeline.cards.toSorted((one, other) => one.rank - other.rank);
     if (new Set(cards.map(({ rank }) => rank)).size < LEAST_RANKS) return [];
@@ -78,6 +82,7 @@ export function cardsAlone(timelines: readonly Timeline[]): QuestionOf<'place'>[
     );
     const candidates = [...spread.filter((_, step) => step % 2 === 0), ...spread, ...cards];
     return cards.flatMap((card) => {
+      if (wanted?.has(questionId(timeline, card)) === false) return [];
       // Neither the card itself nor one that is there already goes together with them.
       const [, ...beside] = takeLine([card, ...candidates.flatMap((other) => other ?? [])], 1 + MOST_BESIDE);
       return asked(timeline, [...beside, card]).slice(-1);
@@ -120,7 +125,7 @@ export function asked(
 }
 
 /** The id of the question where a card belongs, whatever lies on the table. */
-function questionId({ id }: Pick<Timeline, 'id'>, card: TimelineCard): string {
+export function questionId({ id }: Pick<Timeline, 'id'>, card: Pick<TimelineCard, 'id'>): string {
   return `${id}-${card.id.toLowerCase()}`;
 }
 

@@ -14,6 +14,7 @@ import { keyPress } from './solo/keyPress.ts';
 import { coldStart } from './shell/coldStart.ts';
 import { openStatistics } from './solo/openStatistics.ts';
 import { generateAll } from './generate/generateAll.ts';
+import { library } from './library/library.ts';
 import { room } from './room/room.ts';
 import { table } from './table.ts';
 
@@ -22,9 +23,13 @@ type Measure = (root: string) => Promise<Entry[]>;
 const GROUPS: Record<string, Measure[]> = {
   solo: [keyPress, firstQuestion, firstLoad, openStatistics, journalAppend],
   generate: [generateAll],
+  library: [library],
   room: [room],
   shell: [coldStart],
 };
+
+/** Groups that run the sources. */
+const NEED_NO_BUILD = ['generate', 'library'];
 
 const USAGE = `Measures the speed of the app, each figure as a ratio to a baseline of the same run.
 
@@ -46,7 +51,7 @@ async function main(): Promise<void> {
   if (unknown !== undefined) throw new Error(`There is no group ${unknown}.\n\n${USAGE}`);
   const root = resolve(import.meta.dirname, '../../..');
   const groups = positionals.length > 0 ? positionals : Object.keys(GROUPS);
-  if (groups.some((group) => group !== 'generate') && isBuildStale(root)) await build(root);
+  if (groups.some((group) => !NEED_NO_BUILD.includes(group)) && isBuildStale(root)) await build(root);
   const entries: Entry[] = [];
   for (const group of groups) {
     for (const measure of GROUPS[group] ?? []) entries.push(...(await measure(root)));

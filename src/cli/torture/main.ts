@@ -8,8 +8,9 @@ import { hardships } from './hardships.ts';
 import { kills } from './kills.ts';
 import { pages } from './pages.ts';
 import { randomOf } from './random.ts';
+import { FUZZED_KINDS } from './fuzz.ts';
 import { readers } from './readers.ts';
-import type { Torture } from './torture.ts';
+import type { Rack, Torture } from './torture.ts';
 
 /** Every torture by its option. A new one is a file and a line here. */
 const TORTURES: Readonly<Record<string, Torture>> = {
@@ -27,6 +28,7 @@ npm run torture [-- OPTIONS]       all of them without options
 ${Object.entries(TORTURES)
   .map(([name, { hint, counted }]) => `--${name}${counted ? ' N' : ''}`.padEnd(20) + hint)
   .join('\n')}
+--reader NAME       of the readers of files this one only; may be given several times: ${FUZZED_KINDS.join(', ')}
 --seed N            for the random moments, to do it again`;
 
 async function main(): Promise<void> {
@@ -37,8 +39,15 @@ async function main(): Promise<void> {
     ]),
   );
   const { values } = parseArgs({
-    options: { ...options, seed: { type: 'string' }, help: { type: 'boolean', short: 'h' } },
+    options: {
+      ...options,
+      reader: { type: 'string', multiple: true },
+      seed: { type: 'string' },
+      help: { type: 'boolean', short: 'h' },
+    },
   });
+  const unknown = values.reader?.find((name) => !(FUZZED_KINDS as readonly string[]).includes(name));
+  if (unknown !== undefined) throw new Error(`There is no reader ${unknown}.\n\n${USAGE}`);
   const given = new Map(Object.entries(values));
   if (given.has('help')) {
     console.log(USAGE);
@@ -54,11 +63,17 @@ async function main(): Promise<void> {
     if (!torture) continue;
     const value = given.get(name);
     const count = typeof value === 'string' ? wholeNumber(name, value) : null;
-    if (!(await runOne(name, torture, count, seed))) process.exitCode = 1;
+    if (!(await runOne(name, torture, { count, readers: values.reader ?? FUZZED_KINDS }, seed)))
+      process.exitCode = 1;
   }
 }
 
-async function runOne(name: string, torture: Torture, count: number | null, seed: number): Promise<boolean> {
+async function runOne(
+  name: string,
+  torture: Torture,
+  wanted: Pick<Rack, 'count' | 'readers'>,
+  seed: number,
+): Promise<boolean> {
   const folder = mkdtempSync(join(tmpdir(), `reel-quiz-torture-${name}-`));
   // What the tortured make for themselves goes with the rest.
   process.env['TMPDIR'] = join(folder, 'tmp');
@@ -66,7 +81,7 @@ async function runOne(name: string, torture: Torture, count: number | null, seed
   try {
     const { lines, faults } = await torture.run({
       folder,
-      count,
+      ...wanted,
       random: randomOf(seed),
       progress: (words) => {
         console.error(`  ${words}`);

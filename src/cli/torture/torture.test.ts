@@ -10,6 +10,7 @@ import { kills } from './kills.ts';
 import { contentOf, makeOldRecords } from './oldRecords.ts';
 import { pages } from './pages.ts';
 import { randomOf } from './random.ts';
+import { readers } from './readers.ts';
 import type { Rack } from './torture.ts';
 
 // Each kill starts processes, which takes its time on a busy machine.
@@ -18,7 +19,7 @@ vi.setConfig({ testTimeout: 120_000 });
 function rack(count: number): Rack {
   const folder = join(freshFolder(), 'rack');
   mkdirSync(folder);
-  return { folder, count, random: randomOf(count), progress: () => undefined };
+  return { folder, count, readers: [], random: randomOf(count), progress: () => undefined };
 }
 
 test('a few kills of each kind lose and tear nothing', async () => {
@@ -38,6 +39,12 @@ test('a few pages that are turned over are told of, and the last good records co
   const { lines, faults } = await pages.run(rack(5));
   expect(faults).toEqual([]);
   expect(lines[0]).toMatch(/pages turned over/);
+});
+
+test('of the readers of files, those alone are given bad ones that are named', async () => {
+  const { lines, faults } = await readers.run({ ...rack(3), readers: ['gift', 'csv'] });
+  expect(faults).toEqual([]);
+  expect(lines.map((line) => line.split(':')[0])).toEqual(['csv', 'gift']);
 });
 
 test('what is lost is seen: a row that was taken away is missed', () => {

@@ -6,6 +6,8 @@ export interface Rack {
   folder: string;
   /** How often, as the command line says; null for as often as it is usual. */
   count: number | null;
+  /** The kinds of file whose readers are meant, where it is about readers. */
+  readers: readonly string[];
   random: Random;
   /** Told how far it is. */
   progress: (words: string) => void;

@@ -5,11 +5,16 @@ import { aPlan } from '../../quiz/evening/testing.ts';
 import { bankText } from '../testing/bank.ts';
 import { kindsBank } from '../testing/kindsBank.ts';
 import { value } from '../testing/value.ts';
+import { drawBankOf } from '../library/drawBank.ts';
 import { drawEvening, type EveningSources } from './drawEvening.ts';
 
 const small = Bank.parse(JSON.parse(bankText('small')));
 const kinds = kindsBank('kinds', KINDS);
-const SOURCES: EveningSources = { banks: [small, kinds], flagged: new Set(), asked: new Set() };
+const SOURCES: EveningSources = {
+  banks: [drawBankOf(small), drawBankOf(kinds)],
+  flagged: new Set(),
+  asked: new Set(),
+};
 
 describe('an evening', () => {
   it('has no question twice, in whatever rounds, and is the same for a seed', () => {

@@ -1,20 +1,20 @@
 import { failed, ok, type Result } from '../../contract/result.ts';
 import type { Bank } from '../../quiz/bank.ts';
-import { clash, plainTitle } from '../../quiz/clash.ts';
-import { drawRound } from '../../quiz/draw.ts';
+import { TOPICS } from '../../facts/topic.ts';
+import { drawFrom } from '../../quiz/draw.ts';
 import type { EveningPlan, RoundPlan } from '../../quiz/evening/plan.ts';
 import { EVENING_SCORING } from '../../quiz/evening/scoring.ts';
 import type { DrawnRound, EveningSetup } from '../../quiz/evening/setup.ts';
+import { joinedPool, poolOf } from '../../quiz/pool.ts';
 import type { Question } from '../../quiz/question.ts';
 import { randomFrom } from '../../quiz/random.ts';
 import { showOptions } from '../../quiz/showOptions.ts';
 import { cardsAlone, drawTimeline } from '../../quiz/timeline.ts';
-import { inOrder } from '../library/edition.ts';
-import { narrowed } from '../library/narrowed.ts';
+import { type DrawBank, inOrder, narrowedBanks, poolOfBanks } from '../library/drawBank.ts';
 
 /** What an evening is drawn from. */
 export interface EveningSources {
-  banks: readonly Bank[];
+  banks: readonly (DrawBank & { readonly bank: Bank })[];
   /** The ids of the questions that are out of play. */
   flagged: ReadonlySet<string>;
   /** The ids of those that the club was asked before. */
@@ -61,14 +61,18 @@ export function drawEvening(plan: EveningPlan, seed: number, sources: EveningSou
     rounds.push({ questions: shown, scoring: EVENING_SCORING[round.scoring] });
   }
   const tieQuestion = drawTie(plan, used, seed, sources);
-  const films = new Map(sources.banks.flatMap((bank) => bank.films).map((film) => [film.id, film]));
   const about = new Set(used.map(({ film }) => film));
+  const films = new Map(
+    sources.banks
+      .flatMap((bank) => bank.films.filter(({ id }) => about.has(id)))
+      .map((film) => [film.id, film]),
+  );
   return ok({
     setup: {
       version: 1,
       seed,
       plan,
-      films: [...films.values()].filter(({ id }) => about.has(id)),
+      films: [...films.values()],
       rounds,
       tieQuestion: tieQuestion ?? null,
     },
@@ -79,8 +83,10 @@ export function drawEvening(plan: EveningPlan, seed: number, sources: EveningSou
   });
 }
 
-const banksOf = ({ bankIds, films = {} }: RoundPlan, { banks }: EveningSources): Bank[] =>
-  inOrder(banks.filter(({ id }) => bankIds.includes(id))).map((bank) => narrowed(bank, films));
+const banksOf = ({ bankIds, films = {} }: RoundPlan, { banks }: EveningSources): DrawBank[] => {
+  const wanted = new Set(bankIds);
+  return narrowedBanks(inOrder(banks.filter(({ id }) => wanted.has(id))), films);
+};
 
 function drawOne(
   round: RoundPlan,
@@ -96,21 +102,20 @@ function drawOne(
     ...(noRepeats ? sources.asked : []),
     ...used.map(({ id }) => id),
   ]);
-  const timelines = banks.flatMap((bank) => bank.timelines ?? []);
+  const timelines = () => banks.flatMap((bank) => bank.timelines);
   if (kinds?.every((kind) => kind === 'place')) {
-    const about = timelines.filter(({ topic }) => topics.includes(topic));
+    const about = timelines().filter(({ topic }) => topics.includes(topic));
     return drawTimeline(about, { count, hideSpoilers, without }, seed);
   }
-  const known = [
-    ...banks.flatMap((bank) => bank.questions),
-    ...(kinds?.includes('place') ? cardsAlone(timelines) : []),
-  ].filter(({ kind }) => !kinds || kinds.includes(kind));
-  const films = banks.flatMap((bank) => bank.films);
-  const titles = new Set(films.map(({ title }) => plainTitle(title.en)));
-  const request = { topics, count, hideSpoilers, films, without };
-  const apart = known.filter((question) => !used.some((other) => clash(question, other, titles)));
-  const drawn = drawRound(apart, request, seed);
-  return drawn.length < count ? drawRound(known, request, seed) : drawn;
+  const pool = joinedPool([
+    poolOfBanks(banks),
+    ...(kinds?.includes('place') ? [poolOf(cardsAlone(timelines()))] : []),
+  ]);
+  return drawFrom(
+    pool,
+    { topics, count, hideSpoilers, without, kinds: kinds ?? undefined, beside: used },
+    seed,
+  );
 }
 
 /** A number that no round asks for; one that the club does not know, if it can be had. */
@@ -120,13 +125,10 @@ function drawTie(
   seed: number,
   sources: EveningSources,
 ): Question | undefined {
-  const questions = [...new Set(plan.rounds.flatMap((round) => banksOf(round, sources)))].flatMap(
-    (bank) => bank.questions,
-  );
+  const pool = poolOfBanks([...new Set(plan.rounds.flatMap((round) => banksOf(round, sources)))]);
   const hideSpoilers = plan.rounds.some((round) => round.hideSpoilers);
-  const topics = [...new Set(questions.map(({ topic }) => topic))];
   const gone = new Set([...sources.flagged, ...used.map(({ id }) => id)]);
   const pick = (without: ReadonlySet<string>): Question | undefined =>
-    drawRound(questions, { topics, count: 1, hideSpoilers, kind: 'number', without }, seed)[0];
+    drawFrom(pool, { topics: TOPICS, count: 1, hideSpoilers, kind: 'number', without }, seed)[0];
   return (plan.noRepeats ? pick(new Set([...gone, ...sources.asked])) : undefined) ?? pick(gone);
 }

@@ -20,7 +20,7 @@ import { seasonOf } from './season.ts';
 /** What the evenings need of the host. */
 export interface EveningHostPorts {
   records: Records;
-  library: BankLibrary;
+  library: Pick<BankLibrary, 'read'>;
   /** The ids of the questions out of play. */
   flagged: () => ReadonlySet<string>;
   chooseFile?: ((suggestedName: string) => Promise<string | null>) | undefined;
@@ -55,7 +55,7 @@ export function createEveningHost({ records, library, flagged, chooseFile }: Eve
       const drawn = records.use((database) => {
         const found = findPlan(database, planId);
         if (!found) return unknownPlan(planId);
-        const banks = library.read().banks.map(({ bank }) => bank);
+        const { banks } = library.read();
         return drawEvening(found.plan, seed, { banks, flagged: flagged(), asked: askedIds(database) });
       });
       if (!drawn.ok) return drawn;

@@ -2,7 +2,6 @@ import { z } from 'zod';
 import { type Flag, FlagReason } from '../../contract/flags.ts';
 import type { FoundBanks } from '../library/library.ts';
 import type { Database } from '../records/database.ts';
-import { questionsOf } from '../statistics/loadStatistics.ts';
 
 const FlagRow = z.object({ question_id: z.string(), reason: FlagReason, flagged_at: z.number() });
 const Id = z.object({ question_id: z.string() });
@@ -29,8 +28,8 @@ export function flaggedIds(database: Database): Set<string> {
 
 /** The questions that are out of play, the last flagged first, with what they ask as far as a bank still has them. */
 export function listFlags(database: Database, library: FoundBanks): Flag[] {
-  const known = questionsOf(library);
   const rows = database.all(FlagRow, 'SELECT * FROM flags ORDER BY flagged_at DESC, rowid DESC');
+  const known = library.questions(rows.map(({ question_id }) => question_id));
   return rows.map(({ question_id, reason, flagged_at }) => {
     const question = known.get(question_id);
     return {

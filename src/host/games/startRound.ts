@@ -4,17 +4,16 @@ import type { RoundRequest } from '../../contract/api.ts';
 import { failed, ok, type Result } from '../../contract/result.ts';
 import type { ReviewReply } from '../../contract/statistics.ts';
 import { TOPICS } from '../../facts/topic.ts';
-import type { Bank } from '../../quiz/bank.ts';
 import { distanceFrom, type Ratings } from '../../quiz/difficulty.ts';
-import { drawable, drawRound, type DrawRequest } from '../../quiz/draw.ts';
+import { drawable, drawFrom } from '../../quiz/draw.ts';
 import { NO_LIFELINES, ONE_OF_EACH } from '../../quiz/lifelines.ts';
-import type { Question } from '../../quiz/question.ts';
+import type { FilmCard } from '../../quiz/question.ts';
 import { SCORING_PRESETS, withoutStreaks } from '../../quiz/scoring.ts';
 import type { Setup } from '../../quiz/setup.ts';
-import { cardsAlone, drawTimeline } from '../../quiz/timeline.ts';
-import { editionOf, inOrder, seedOfDay } from '../library/edition.ts';
-import type { FoundBanks } from '../library/library.ts';
-import { narrowed } from '../library/narrowed.ts';
+import { drawTimeline } from '../../quiz/timeline.ts';
+import { type DrawBank, inOrder, narrowedBanks, poolOfBanks } from '../library/drawBank.ts';
+import { editionOf, seedOfDay } from '../library/edition.ts';
+import type { FoundBank, FoundBanks } from '../library/library.ts';
 import type { StoredGame } from './gameStore.ts';
 
 /** The one who plays alone. */
@@ -47,7 +46,7 @@ type Drawn = Pick<Setup, 'seed' | 'questions' | 'daily' | 'due'>;
  */
 export function startRound(request: Asked, room: DrawingRoom): Result<StoredGame> {
   const { library, now } = room;
-  const unknown = request.bankIds.filter((id) => !library.banks.some(({ bank }) => bank.id === id));
+  const unknown = request.bankIds.filter((id) => !library.banks.some((bank) => bank.id === id));
   if (unknown.length > 0) {
     const ids = unknown.join(', ');
     return failed('bank-unknown', `There is no bank ${ids} (any more). Choose another on the setup screen.`, {
@@ -55,14 +54,12 @@ export function startRound(request: Asked, room: DrawingRoom): Result<StoredGame
     });
   }
   // In one order everywhere, so that neither the order of asking nor that of the folder changes what is drawn.
-  const banks = inOrder(
-    library.banks.map(({ bank }) => bank).filter(({ id }) => request.bankIds.includes(id)),
-  );
+  const asks = new Set(request.bankIds);
+  const banks = inOrder(library.banks.filter(({ id }) => asks.has(id)));
   const { films: wanted = {} } = request;
-  const drawn = draw(request, isForAll(request) ? banks : banks.map((bank) => narrowed(bank, wanted)), room);
+  const drawn = draw(request, banks, isForAll(request) ? banks : narrowedBanks(banks, wanted), room);
   if (drawn.questions.length === 0) return nothingToAsk(request);
   const asked = new Set(drawn.questions.map(({ film }) => film));
-  const films = new Map(banks.flatMap((bank) => bank.films).map((film) => [film.id, film]));
   const preset = SCORING_PRESETS[request.scoring];
   return ok({
     id: randomUUID(),
@@ -71,7 +68,7 @@ export function startRound(request: Asked, room: DrawingRoom): Result<StoredGame
     setup: {
       version: 1,
       ...drawn,
-      films: [...films.values()].filter(({ id }) => asked.has(id)),
+      films: filmsOf(banks, asked),
       players: [SOLO],
       secondsPerQuestion: request.secondsPerQuestion,
       scoring: request.streaks ? preset : withoutStreaks(preset),
@@ -84,28 +81,41 @@ export function startRound(request: Asked, room: DrawingRoom): Result<StoredGame
   });
 }
 
+/** The cards of some films, each once. */
+function filmsOf(banks: readonly DrawBank[], ids: ReadonlySet<string>): FilmCard[] {
+  const films = banks.flatMap((bank) => bank.films.filter(({ id }) => ids.has(id)));
+  return [...new Map(films.map((film) => [film.id, film])).values()];
+}
+
 /** Whether a round is of whole banks, whichever of their films are wanted. */
 const isForAll = ({ mode, questionIds }: Asked): boolean =>
   mode === 'daily' || mode === 'review' || questionIds !== undefined;
 
 /** The questions of a round, in the way of its mode. */
-function draw(request: Asked, banks: readonly Bank[], room: DrawingRoom): Drawn {
-  const known = banks.flatMap((bank) => bank.questions);
-  const films = banks.flatMap((bank) => bank.films);
+function draw(
+  request: Asked,
+  whole: readonly FoundBank[],
+  banks: readonly DrawBank[],
+  room: DrawingRoom,
+): Drawn {
+  const pool = poolOfBanks(banks);
   const seed = request.seed ?? randomInt(2 ** 32);
   const { topics, hideSpoilers, questions: count } = request;
-  const wanted: DrawRequest = { topics, count, hideSpoilers, films, without: room.flagged };
-  const timelines = banks.flatMap((bank) => bank.timelines ?? []);
+  const wanted = { topics, count, hideSpoilers, without: room.flagged };
   // What is asked for by name may be a card, which stands alone then.
-  const named = (ids: readonly string[]) => pick([...known, ...cardsAlone(timelines)], ids).slice(0, count);
+  const named = (ids: readonly string[]) => {
+    const asked = new Set(whole);
+    const questions = room.library.only((bank) => asked.has(bank)).questions(ids);
+    return [...new Set(ids)].flatMap((id) => questions.get(id) ?? []).slice(0, count);
+  };
   if (request.questionIds) return { seed, questions: named(request.questionIds) };
   switch (request.mode) {
     case 'daily': {
-      const daily = dailyOf(request, banks, room.now);
+      const daily = dailyOf(request, whole, room.now);
       const dailySeed = seedOfDay(daily.day, daily.edition);
       // The same for everybody: whoever has flagged a question meets it all the same on its day.
-      const everywhere = { topics: TOPICS, count: DAILY_QUESTIONS, hideSpoilers: true, films };
-      return { seed: dailySeed, daily, questions: drawRound(known, everywhere, dailySeed) };
+      const everywhere = { topics: TOPICS, count: DAILY_QUESTIONS, hideSpoilers: true };
+      return { seed: dailySeed, daily, questions: drawFrom(pool, everywhere, dailySeed) };
     }
     case 'review': {
       const due = room.due().filter(({ questionId }) => !room.flagged.has(questionId));
@@ -118,21 +128,25 @@ function draw(request: Asked, banks: readonly Bank[], room: DrawingRoom): Drawn 
       return { seed, questions, due: Object.fromEntries(shown) };
     }
     case 'clues':
-      return { seed, questions: drawRound(known, { ...wanted, kind: 'clues' }, seed) };
+      return { seed, questions: drawFrom(pool, { ...wanted, kind: 'clues' }, seed) };
     case 'timeline':
       return {
         seed,
-        questions: drawTimeline(timelines, { count, hideSpoilers, without: room.flagged }, seed),
+        questions: drawTimeline(
+          banks.flatMap(({ timelines }) => timelines),
+          { count, hideSpoilers, without: room.flagged },
+          seed,
+        ),
       };
     case 'quick':
     case 'topic':
     case 'marathon': {
       const { difficulty } = request;
-      const distance = distanceFrom(difficulty, drawable(known, wanted), lazily(difficulty, room));
+      const distance = distanceFrom(difficulty, pool, drawable(pool, wanted), lazily(difficulty, room));
       const most = request.mode === 'marathon' ? MARATHON.questions : count;
       return {
         seed,
-        questions: drawRound(known, { ...wanted, count: most, ...(distance && { distance }) }, seed),
+        questions: drawFrom(pool, { ...wanted, count: most, ...(distance && { distance }) }, seed),
       };
     }
   }
@@ -146,7 +160,7 @@ function lazily(difficulty: Asked['difficulty'], room: DrawingRoom): Ratings {
 /** Which daily round is asked for: that of the player's day, or else of the day in the world's time. */
 export function dailyOf(
   { day }: Pick<Asked, 'day'>,
-  banks: readonly Bank[],
+  banks: readonly FoundBank[],
   now: number,
 ): { day: string; edition: string } {
   return { day: day ?? new Date(now).toISOString().slice(0, 10), edition: editionOf(banks) };
@@ -172,10 +186,4 @@ function nothingToAsk({ mode, topics, hideSpoilers, bankIds }: Asked): Result<ne
     `There are no questions on ${topics.join(', ')}${hideSpoilers ? ' without spoilers' : ''} in ${bankIds.join(', ')}. Choose more topics${hideSpoilers ? ', or allow spoilers' : ''}.`,
     { topics: topics.join(', '), banks: bankIds.join(', ') },
   );
-}
-
-/** The questions with these ids, in this order and each once; ids that no question has are passed over. */
-function pick(questions: readonly Question[], ids: readonly string[]): Question[] {
-  const byId = new Map(questions.map((question) => [question.id, question]));
-  return [...new Set(ids)].flatMap((id) => byId.get(id) ?? []);
 }

@@ -73,11 +73,11 @@ export function importHandlers(ports: ImportPorts): Pick<HandlersOf<typeof libra
   };
   /** What a bank is kept as: under its own id, unless a bank that came with the app has that. */
   const bankIdFor = (id: string): string => {
-    const isShipped = library.read().banks.some(({ bank, shipped }) => shipped && bank.id === id);
+    const isShipped = library.read().banks.some((bank) => bank.shipped && bank.id === id);
     return isShipped ? `${id}-own` : id;
   };
   const fileFor = (bank: string): string => {
-    const known = library.read().banks.find((one) => !one.shipped && one.bank.id === bank);
+    const known = library.read().banks.find((one) => !one.shipped && one.id === bank);
     return known?.file ?? join(bankFolder, `${bank}.json`);
   };
   const factsFileFor = (film: string): string | undefined => {
@@ -89,7 +89,7 @@ export function importHandlers(ports: ImportPorts): Pick<HandlersOf<typeof libra
   };
   const view = async (id: string, { open }: KeptDraft): Promise<Result<Draft>> => {
     const { draftView } = await import('./draftView.ts');
-    const banks = new Set(library.read().banks.map(({ bank }) => bank.id));
+    const banks = new Set(library.read().banks.map((bank) => bank.id));
     return ok(draftView(id, open, (bank) => banks.has(bankIdFor(bank))));
   };
   const changed = async ({ open }: KeptDraft, change: DraftChange): Promise<{ flaw: string | null }> => {

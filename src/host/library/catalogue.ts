@@ -1,7 +1,11 @@
-import { LIBRARY_PAGE, type LibraryEntry, type LibraryQuery } from '../../contract/libraryApi.ts';
+import {
+  ENTRY_FILMS,
+  LIBRARY_PAGE,
+  type LibraryEntry,
+  type LibraryPage,
+  type LibraryQuery,
+} from '../../contract/libraryApi.ts';
 import { plainText } from '../../facts/names.ts';
-import { TOPICS } from '../../facts/topic.ts';
-import type { Bank } from '../../quiz/bank.ts';
 import type { FoundBank, FoundBanks } from './library.ts';
 
 interface CatalogueOptions {
@@ -12,66 +16,70 @@ interface CatalogueOptions {
   versions: (file: string) => number;
 }
 
-export interface Catalogue {
-  entries: LibraryEntry[];
-  total: number;
-  banks: number;
-  films: number;
-  questions: number;
-  flagged: number;
-}
-
-/** Lists a page of the banks that a query finds: by words of their films' titles in any language, or of their name. */
+/** Lists a page of the banks that a query finds: by words of one of their films' titles in any language, or of their name. */
 export function catalogueOf(
-  { banks }: FoundBanks,
+  found: FoundBanks,
   { search = '', topic = null, show = 'all', page = 0 }: LibraryQuery,
   { isOn, flagged, versions }: CatalogueOptions,
-): Catalogue {
-  const wanted = plainText(search).split(' ').filter(Boolean);
-  const found = banks.filter(({ bank, shipped }) => {
-    if (show === 'own' && shipped) return false;
-    if (show === 'shipped' && !shipped) return false;
-    if (show === 'off' && isOn(bank.id)) return false;
-    if (topic !== null && !bank.questions.some((question) => question.topic === topic)) return false;
-    return wanted.length === 0 || wanted.every((word) => namesOf(bank).includes(word));
+): LibraryPage {
+  const { banks } = found;
+  const words = plainText(search).split(' ').filter(Boolean);
+  const hits = banks.flatMap((bank) => {
+    if (show === 'own' && bank.shipped) return [];
+    if (show === 'shipped' && !bank.shipped) return [];
+    if (show === 'off' && isOn(bank.id)) return [];
+    if (topic !== null && !bank.counts.topics.some((one) => one.topic === topic)) return [];
+    const films = filmsFound(bank, words);
+    return films ? [{ bank, films }] : [];
   });
-  const entry = ({ bank, file, shipped }: FoundBank): LibraryEntry => ({
+  const out = found.inBanks(flagged);
+  const entry = ({ bank, films }: (typeof hits)[number]): LibraryEntry => ({
     bank: bank.id,
-    shipped,
+    shipped: bank.shipped,
     enabled: isOn(bank.id),
-    films: bank.films,
-    questions: bank.questions.length,
-    topics: TOPICS.flatMap((one) => {
-      const questions = bank.questions.filter((question) => question.topic === one).length;
-      return questions === 0 ? [] : [{ topic: one, questions }];
-    }),
-    flagged: bank.questions.filter(({ id }) => flagged.has(id)).length,
-    versions: shipped ? 0 : versions(file),
+    films: films.flatMap((at) => bank.firstFilms[at] ?? bank.films[at] ?? []),
+    filmCount: bank.filmCount,
+    questions: bank.questionCount,
+    topics: bank.counts.topics.map(({ topic: one, questions }) => ({ topic: one, questions })),
+    flagged: out.get(bank)?.length ?? 0,
+    versions: bank.shipped ? 0 : versions(bank.file),
   });
-  const all = banks.flatMap(({ bank }) => bank.films.map(({ id }) => id));
   return {
-    entries: found.slice(page * LIBRARY_PAGE, (page + 1) * LIBRARY_PAGE).map(entry),
-    total: found.length,
+    entries: hits.slice(page * LIBRARY_PAGE, (page + 1) * LIBRARY_PAGE).map(entry),
+    total: hits.length,
     banks: banks.length,
-    films: new Set(all).size,
-    questions: banks.reduce((sum, { bank }) => sum + bank.questions.length, 0),
+    films: found.filmCount(),
+    questions: banks.reduce((sum, { questionCount }) => sum + questionCount, 0),
     flagged: flagged.size,
   };
 }
 
-/** A bank that was read stays as it is, and there can be many. */
-const names = new WeakMap<Bank, string>();
+/**
+ * Which films of a bank to name: those that have all the words in what they are called, or the first ones where the bank's own
+ * name has them.
+ * @returns at most `ENTRY_FILMS` places in its films; undefined where it has the words nowhere
+ */
+function filmsFound(bank: FoundBank, words: readonly string[]): number[] | undefined {
+  const first = Array.from({ length: Math.min(bank.filmCount, ENTRY_FILMS) }, (_, at) => at);
+  const [longest] = words.toSorted((one, other) => other.length - one.length);
+  if (longest === undefined) return first;
+  const { names } = bank;
+  const found: number[] = [];
+  for (let at = names.indexOf(longest); at !== -1 && found.length < ENTRY_FILMS;) {
+    const start = names.lastIndexOf('\n', at) + 1;
+    const end = names.indexOf('\n', at);
+    const line = names.slice(start, end === -1 ? undefined : end);
+    if (words.every((word) => line.includes(word))) found.push(lineNumber(names, start));
+    at = end === -1 ? -1 : names.indexOf(longest, end);
+  }
+  if (found.length > 0) return found;
+  const name = plainText(bank.id);
+  return words.every((word) => name.includes(word)) ? first : undefined;
+}
 
-function namesOf(bank: Bank): string {
-  const before = names.get(bank);
-  if (before !== undefined) return before;
-  const all = bank.films.flatMap(({ title, originalTitle, year }) => [
-    title.en,
-    title.zh ?? '',
-    originalTitle ?? '',
-    String(year),
-  ]);
-  const made = [bank.id, ...all].map(plainText).join(' ');
-  names.set(bank, made);
-  return made;
+/** In which line of a text, from 0, a place lies. */
+function lineNumber(text: string, place: number): number {
+  let lines = 0;
+  for (let at = text.indexOf('\n'); at !== -1 && at < place; at = text.indexOf('\n', at + 1)) lines += 1;
+  return lines;
 }

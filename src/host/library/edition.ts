@@ -1,28 +1,16 @@
 import { createHash } from 'node:crypto';
-import type { Bank } from '../../quiz/bank.ts';
+import { inOrder } from './drawBank.ts';
 
 /**
  * Names the questions of some banks: the same name on any machine for the same questions, in whatever order the banks
  * are. Two players with the same edition get the same daily round.
+ * @param banks each with its digest: see `digestOf`
  * @returns eight hexadecimal digits
  */
-export function editionOf(banks: readonly Bank[]): string {
+export function editionOf(banks: readonly { readonly id: string; readonly digest: string }[]): string {
   const hash = createHash('sha256');
-  for (const bank of inOrder(banks)) hash.update(digestOf(bank));
+  for (const { digest } of inOrder(banks)) hash.update(Buffer.from(digest, 'hex'));
   return hash.digest('hex').slice(0, 8);
-}
-
-/** Digests of banks, which take a while for large ones; a bank that was read stays as it is. */
-const digests = new WeakMap<Bank, Buffer>();
-
-function digestOf(bank: Bank): Buffer {
-  const before = digests.get(bank);
-  if (before) return before;
-  const digest = createHash('sha256')
-    .update(JSON.stringify([bank.id, bank.questions]))
-    .digest();
-  digests.set(bank, digest);
-  return digest;
 }
 
 /**
@@ -32,9 +20,4 @@ function digestOf(bank: Bank): Buffer {
  */
 export function seedOfDay(day: string, edition: string): number {
   return createHash('sha256').update(`${day} ${edition}`).digest().readUInt32LE();
-}
-
-/** Banks in the order of their ids, which is the same everywhere. */
-export function inOrder(banks: readonly Bank[]): Bank[] {
-  return banks.toSorted((one, other) => (one.id < other.id ? -1 : 1));
 }

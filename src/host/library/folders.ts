@@ -51,7 +51,8 @@ export function cachedByStamp<Value>(read: (file: string) => Value): (file: stri
   };
 }
 
-function stampOf(file: string): string {
+/** The time and the size of a file, to see whether it has changed. */
+export function stampOf(file: string): string {
   const stats = statSync(file, { throwIfNoEntry: false });
   return stats ? `${stats.mtimeMs} ${stats.size}` : 'gone';
 }

@@ -38,7 +38,7 @@ export function libraryHandlers(ports: LibraryPorts): Pick<HandlersOf<typeof lib
   const { library, shelf, switches, files, bin, flagged, chooseFile } = ports;
 
   const find = (id: string): Result<FoundBank> => {
-    const found = library.read().banks.find(({ bank }) => bank.id === id);
+    const found = library.read().banks.find((bank) => bank.id === id);
     return found ? ok(found) : failed('bank-unknown', `There is no bank ${id} (any more).`, { id });
   };
   const findOwn = (id: string): Result<FoundBank> => {
@@ -74,10 +74,10 @@ export function libraryHandlers(ports: LibraryPorts): Pick<HandlersOf<typeof lib
     'library.delete': ({ bank }) => {
       const found = findOwn(bank);
       if (!found.ok) return found;
-      const others = library.read().banks.filter((one) => one.bank.id !== bank);
-      const stillAsked = new Set(others.flatMap((one) => one.bank.films.map(({ id }) => id)));
+      const others = library.read().banks.filter(({ id }) => id !== bank);
+      const stillAsked = new Set(others.flatMap(({ films }) => films.map(({ id }) => id)));
       const { files: factsFiles } = shelf.read();
-      const orphaned = found.value.bank.films.flatMap(({ id }) => {
+      const orphaned = found.value.films.flatMap(({ id }) => {
         const facts = factsFiles.get(id);
         return facts && !facts.shipped && !stillAsked.has(id) ? [facts.file] : [];
       });

@@ -41,11 +41,6 @@ function readOff(file: string): string[] {
 }
 
 /** The library without the banks that are out of play. */
-export function inPlay(library: BankLibrary, { isOn }: Switches): BankLibrary {
-  return {
-    read() {
-      const { banks, problems } = library.read();
-      return { banks: banks.filter(({ bank }) => isOn(bank.id)), problems };
-    },
-  };
+export function inPlay(library: BankLibrary, { isOn }: Switches): Pick<BankLibrary, 'read'> {
+  return { read: () => library.read().only(({ id }) => isOn(id)) };
 }

@@ -40,10 +40,13 @@ const shots = async (): Promise<number[]> =>
   value(await call('shots.list', {})).last.map(({ elapsedMs }) => elapsedMs);
 const theme = async (): Promise<string> => value(await call('settings.load', {})).theme;
 
-/** Every file in the data folder in which something of the answers still stands, whatever SQLite makes of it. */
+/**
+ * Every file in the data folder in which something of the answers still stands, whatever SQLite makes of it; but for the
+ * index of the library, which has the questions of the banks and no answers.
+ */
 function filesWithAnswers(): string[] {
   return readdirSync(folder, { recursive: true, encoding: 'utf8' })
-    .filter((name) => !name.startsWith('banks') && statSync(join(folder, name)).isFile())
+    .filter((name) => !/^(?:banks|library\.db)/.test(name) && statSync(join(folder, name)).isFile())
     .filter((name) =>
       /question-\d|a-film|"answered"|secondsPerQuestion/.test(readFileSync(join(folder, name), 'latin1')),
     )

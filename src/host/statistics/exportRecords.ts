@@ -9,7 +9,6 @@ import { storedJson } from '../records/storedJson.ts';
 import { allShots } from '../shots/shotStore.ts';
 import { exportEvenings } from '../evening/exportEvenings.ts';
 import { answersPage } from './answerStore.ts';
-import { questionsOf } from './loadStatistics.ts';
 
 /** A part of an export; `next` is what to go on after, null at the end. */
 export interface Part {
@@ -90,8 +89,8 @@ export async function writeExport(
 
 /** RFC 4180, a row an answer. Text that a spreadsheet would run as a formula gets an apostrophe before it. */
 function csvPart(database: Database, library: FoundBanks, after: number): Part {
-  const questions = questionsOf(library);
   const answers = answersPage(database, after);
+  const questions = library.questions(answers.map(({ questionId }) => questionId));
   const rows = answers.map((answer) => [
     new Date(answer.answeredAt).toISOString(),
     answer.gameId,

@@ -2,7 +2,6 @@ import type { ReviewReply } from '../../contract/statistics.ts';
 import { dueCards } from '../../quiz/review.ts';
 import type { FoundBanks } from '../library/library.ts';
 import type { Database } from '../records/database.ts';
-import { questionsOf } from './loadStatistics.ts';
 import type { Tallies } from './tallies.ts';
 
 const DAY_MS = 24 * 60 * 60 * 1000;
@@ -19,7 +18,7 @@ export function loadReview(
   now: number,
 ): ReviewReply {
   const { memory } = tallies.all(database);
-  const known = questionsOf(library);
+  const known = library.questions(memory.keys());
   const cards = [...memory].map(([id, { card }]) => [id, card] as const);
   const all = dueCards(cards, now);
   const due = all.flatMap((card) => {

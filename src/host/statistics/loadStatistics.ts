@@ -1,8 +1,6 @@
 import { z } from 'zod';
 import type { StatisticsReply } from '../../contract/statistics.ts';
-import type { Question } from '../../quiz/question.ts';
 import { hardestOf, ratingOf, statisticsOf } from '../../quiz/statistics.ts';
-import { cardsAlone } from '../../quiz/timeline.ts';
 import type { FoundBanks } from '../library/library.ts';
 import type { Database } from '../records/database.ts';
 import { dayOf } from './day.ts';
@@ -32,12 +30,15 @@ export function loadStatistics(
   const tally = isWhole ? all : tallies.between(database, least, most);
   const rating = ratingOf(all);
   const statistics = statisticsOf(tally, dayOf(now));
-  const questions = questionsOf(library);
-  const named = (by: 'rating' | 'misses') =>
-    hardestOf(tally, all.memory, by, HARDEST).map((question) => ({
-      ...question,
-      stem: questions.get(question.questionId)?.stem ?? null,
-    }));
+  const hardest = {
+    byRating: hardestOf(tally, all.memory, 'rating', HARDEST),
+    byMisses: hardestOf(tally, all.memory, 'misses', HARDEST),
+  };
+  const questions = library.questions(
+    [...hardest.byRating, ...hardest.byMisses].map(({ questionId }) => questionId),
+  );
+  const named = (by: keyof typeof hardest) =>
+    hardest[by].map((question) => ({ ...question, stem: questions.get(question.questionId)?.stem ?? null }));
   const [finished] = database.all(
     Rounds,
     'SELECT count(*) AS rounds FROM games WHERE discarded_at IS NULL AND finished_at BETWEEN ? AND ?',
@@ -48,15 +49,6 @@ export function loadStatistics(
     ...statistics,
     rating: { ...rating, curve: rating.curve.filter(({ at }) => at >= least && at <= most) },
     rounds: finished?.rounds ?? 0,
-    hardest: { byRating: named('rating'), byMisses: named('misses') },
+    hardest: { byRating: named('byRating'), byMisses: named('byMisses') },
   };
-}
-
-/** Every question that can still be asked, by its id. */
-export function questionsOf(library: FoundBanks): Map<string, Question> {
-  const banks = library.banks.map(({ bank }) => bank);
-  const cards = cardsAlone(banks.flatMap(({ timelines = [] }) => timelines));
-  return new Map(
-    [...cards, ...banks.flatMap(({ questions }) => questions)].map((question) => [question.id, question]),
-  );
 }

@@ -69,7 +69,8 @@ function stillThere(
   const chosen = new Set(lastRound?.bankIds);
   for (const bank of library.banks) {
     const wanted = lastRound?.films?.[bank.id];
-    const left = wanted?.filter((id) => bank.films.some((film) => film.id === id));
+    // Where not all films are told, the host leaves out what is gone.
+    const left = bank.moreFilms ? wanted : wanted?.filter((id) => bank.films.some((film) => film.id === id));
     if (!chosen.has(bank.id) || left?.length === 0) continue;
     bankIds.push(bank.id);
     if (left) films[bank.id] = left;

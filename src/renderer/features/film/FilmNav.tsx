@@ -1,8 +1,10 @@
 import { useTranslation } from 'react-i18next';
 import { useLanguage } from '../../i18n/useLanguage.ts';
-import { useLibrary } from '../../stores/library.ts';
+import { countFilms, useLibrary } from '../../stores/library.ts';
 import { Button } from '../../ui/Button.tsx';
 import { goToSection, type Section } from './sections.ts';
+
+const MOST_LISTED = 500;
 
 interface FilmNavProps {
   film: string;
@@ -47,7 +49,8 @@ function FilmChoice({ film, choose }: { film: string; choose: (film: string) => 
   const { say } = useLanguage();
   const library = useLibrary((store) => store.library);
   const films = new Map(library?.banks.flatMap((bank) => bank.films.map((card) => [card.id, card])));
-  if (films.size < 2) return null;
+  // Among very many nobody finds one in such a list.
+  if (films.size < 2 || !library || countFilms(library) > MOST_LISTED) return null;
   return (
     <label className="film-choice">
       <span className="label">{t('film.film')}</span>

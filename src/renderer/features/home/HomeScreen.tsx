@@ -6,7 +6,7 @@ import { languageTag, problemText } from '../../i18n/i18n.ts';
 import { useLanguage } from '../../i18n/useLanguage.ts';
 import { calendarDay } from '../../stores/calendarDay.ts';
 import { useFoyer } from '../../stores/foyer.ts';
-import { useLibrary } from '../../stores/library.ts';
+import { countFilms, useLibrary } from '../../stores/library.ts';
 import { dailyRound, reviewRound } from '../../stores/roundToOffer.ts';
 import { useOffer } from '../../stores/useOffer.ts';
 import { usePlay } from '../../stores/usePlay.ts';
@@ -53,8 +53,8 @@ export function HomeScreen() {
     };
   }, [loadRecords, loadLibrary]);
 
-  const films = library?.banks.flatMap((bank) => bank.films) ?? [];
-  const [film] = films;
+  const film = library?.banks.flatMap((bank) => bank.films)[0];
+  const filmCount = library ? countFilms(library) : 0;
 
   // These two are no failure: what was just played elsewhere is found out by asking for it.
   const isPlayed = problem?.code === 'daily-played' || problem?.code === 'nothing-due';
@@ -110,7 +110,7 @@ export function HomeScreen() {
         headingRef={heading}
         above={t('home.nowShowing')}
         lines={lines}
-        below={films.length > 1 ? t('home.more', { count: films.length - 1 }) : String(film.year)}
+        below={filmCount > 1 ? t('home.more', { count: filmCount - 1 }) : String(film.year)}
       />
       <Unfinished onDiscarded={() => heading.current?.focus()} />
       <div className="home-programme">

@@ -34,8 +34,8 @@ export function Entry({ entry, gone }: EntryProps) {
   const { playBanks, problem } = usePlayBanks();
   const [open, setOpen] = useState<'export' | 'versions' | null>(null);
   const id = useId();
-  const { bank, films, shipped, enabled, questions, topics, flagged, versions } = entry;
-  const name = filmNames(t, say, films);
+  const { bank, films, filmCount, shipped, enabled, questions, topics, flagged, versions } = entry;
+  const name = filmNames(t, say, films, filmCount);
   const [film] = films;
 
   return (
@@ -43,7 +43,7 @@ export function Entry({ entry, gone }: EntryProps) {
       <div className="library-entry-words">
         <h2 className="library-name" id={id}>
           {name}
-          {films.length === 1 && film && <span className="library-year tabular"> {film.year}</span>}
+          {filmCount === 1 && film && <span className="library-year tabular"> {film.year}</span>}
         </h2>
         <p className="library-hint">
           {[
@@ -70,7 +70,7 @@ export function Entry({ entry, gone }: EntryProps) {
         <Button aria-describedby={id} disabled={!enabled} onClick={() => void playBanks([bank])}>
           {t('library.play')}
         </Button>
-        {films.length === 1 && film && (
+        {filmCount === 1 && film && (
           <Button
             aria-describedby={id}
             onClick={() => {

@@ -1,24 +1,15 @@
 import { create } from 'zustand';
-import type { BankFormat, LibraryEntry, LibraryQuery } from '../../../contract/libraryApi.ts';
+import type { BankFormat, LibraryPage, LibraryQuery } from '../../../contract/libraryApi.ts';
 import type { Problem, Result } from '../../../contract/result.ts';
 import { useLibrary } from '../../stores/library.ts';
 import { libraryCalls } from '../../stores/libraryCalls.ts';
-
-interface Page {
-  entries: LibraryEntry[];
-  total: number;
-  banks: number;
-  films: number;
-  questions: number;
-  flagged: number;
-}
 
 /** A query with nothing left out. */
 type FullQuery = { [Part in keyof LibraryQuery]-?: Exclude<LibraryQuery[Part], undefined> };
 
 interface CatalogueStore {
   query: FullQuery;
-  page: Page | null;
+  page: LibraryPage | null;
   problem: Problem | null;
   /** What was deleted last, to take back. */
   deleted: { bin: string; name: string } | null;

@@ -1,6 +1,7 @@
 import { useTranslation } from 'react-i18next';
 import type { Library } from '../../../contract/api.ts';
 import { useLanguage } from '../../i18n/useLanguage.ts';
+import { countFilms, useAllFilms } from '../../stores/library.ts';
 import { Choice } from '../../ui/Choice.tsx';
 import type { SetupChoice } from './choice.ts';
 import { FilmChooser } from './FilmChooser.tsx';
@@ -20,8 +21,9 @@ interface FilmChoiceProps {
 export function FilmChoice({ library, choice, change }: FilmChoiceProps) {
   const { t } = useTranslation();
   const { say } = useLanguage();
-  const all = library.banks.reduce((sum, { films }) => sum + films.length, 0);
-  if (all < 2) return null;
+  const isWhole = useAllFilms();
+  const all = countFilms(library);
+  if (all < 2 || !isWhole) return null;
   if (all > FEW) return <FilmChooser banks={library.banks} chosen={choice} choose={change} />;
   return (
     <Group legend={t('setup.film')}>

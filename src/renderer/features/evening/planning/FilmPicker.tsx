@@ -3,6 +3,7 @@ import { useTranslation } from 'react-i18next';
 import type { Library } from '../../../../contract/api.ts';
 import type { RoundPlan } from '../../../../quiz/evening/plan.ts';
 import { useLanguage } from '../../../i18n/useLanguage.ts';
+import { useAllFilms } from '../../../stores/library.ts';
 import { Choice } from '../../../ui/Choice.tsx';
 import { asksAbout, withAll, withFilm } from './films.ts';
 
@@ -20,8 +21,9 @@ export function FilmPicker({ round, library, change }: FilmPickerProps) {
   const { t } = useTranslation();
   const { say } = useLanguage();
   const [sought, setSought] = useState('');
+  const isWhole = useAllFilms();
   const all = library.banks.flatMap((bank) => bank.films.map((film) => ({ bank, film })));
-  if (all.length < 2) return null;
+  if (all.length < 2 || !isWhole) return null;
   const chosen = all.filter(({ bank, film }) => asksAbout(round, bank.id, film.id)).length;
   const words = sought.trim().toLowerCase();
   const found = all.filter(({ film }) =>
