@@ -12,12 +12,13 @@ import { contactSheet } from './contactSheet.ts';
 const USAGE = `Takes pictures of every screen, in every theme and language and in three sizes, and looks for text that is cut off.
 
 npm run shots [-- WORDS]     only the screens whose names have these words in them, e.g. round-match
+npm run shots -- --guide     the pictures of docs/guide instead
 
 The pictures go to the folder shots, with an index.html that shows them side by side.`;
 
 async function main(): Promise<void> {
   const { values, positionals } = parseArgs({
-    options: { help: { type: 'boolean', short: 'h' } },
+    options: { help: { type: 'boolean', short: 'h' }, guide: { type: 'boolean', default: false } },
     allowPositionals: true,
   });
   if (values.help) {
@@ -26,13 +27,17 @@ async function main(): Promise<void> {
   }
   const root = resolve(import.meta.dirname, '../../..');
   const folder = join(root, 'shots');
-  if (positionals.length === 0) rmSync(folder, { recursive: true, force: true });
+  const isAll = positionals.length === 0 && !values.guide;
+  if (isAll) rmSync(folder, { recursive: true, force: true });
   if (isBuildStale(root)) await build(root);
   const filter = positionals.length > 0 ? ['--grep', positionals.join('|')] : [];
   const script = join(root, 'node_modules/@playwright/test/cli.js');
   const child = spawn(
     process.execPath,
-    [script, 'test', '--config', 'e2e/shots/shots.config.ts', ...filter],
+    [
+      ...[script, 'test', '--config', 'e2e/shots/shots.config.ts'],
+      ...[values.guide ? 'guide' : 'screens', ...filter],
+    ],
     {
       cwd: root,
       env: { ...process.env, [BROWSER_VARIABLE]: setUpBrowser(root), REEL_QUIZ_SHOTS: folder },
@@ -40,10 +45,11 @@ async function main(): Promise<void> {
     },
   );
   await once(child, 'close');
+  process.exitCode = child.exitCode ?? 1;
+  if (values.guide) return;
   const pictures = readdirSync(folder).filter((name) => name.endsWith('.jpg'));
   writeFileSync(join(folder, 'index.html'), contactSheet(pictures));
   console.log(`${pictures.length} pictures: ${join(folder, 'index.html')}`);
-  process.exitCode = child.exitCode ?? 1;
 }
 
 main().catch((error: unknown) => {
