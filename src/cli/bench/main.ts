@@ -14,6 +14,7 @@ import { keyPress } from './solo/keyPress.ts';
 import { coldStart } from './shell/coldStart.ts';
 import { openStatistics } from './solo/openStatistics.ts';
 import { generateAll } from './generate/generateAll.ts';
+import { flood } from './room/flood.ts';
 import { room } from './room/room.ts';
 import { table } from './table.ts';
 
@@ -22,7 +23,7 @@ type Measure = (root: string) => Promise<Entry[]>;
 const GROUPS: Record<string, Measure[]> = {
   solo: [keyPress, firstQuestion, firstLoad, openStatistics, journalAppend],
   generate: [generateAll],
-  room: [room],
+  room: [room, flood],
   shell: [coldStart],
 };
 
