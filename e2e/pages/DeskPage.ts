@@ -67,6 +67,17 @@ export class DeskPage {
     return this.panel.getByRole('row').filter({ hasText: name });
   }
 
+  /** Opens the room for phones on this computer alone; tells where they come in. */
+  async openRoom(): Promise<{ joinUrl: string }> {
+    await this.open('i', /Room/);
+    await this.panel.getByLabel('Address of this computer').selectOption('127.0.0.1');
+    await this.panel.getByRole('button', { name: 'Open the room' }).click();
+    const code = this.panel.getByRole('img', { name: /http:\S+\/[A-Z0-9]{4}$/ });
+    const [joinUrl = ''] = /http:\S+/.exec((await code.getAttribute('alt')) ?? '') ?? [];
+    await this.heading.focus();
+    return { joinUrl };
+  }
+
   async stage(): Promise<StagePage> {
     await this.heading.focus();
     const [page] = await Promise.all([this.page.waitForEvent('popup'), this.page.keyboard.press('b')]);

@@ -54,6 +54,8 @@ export function serveConnection(socket: WebSocket, host: Host, token: string): v
     }
     const { id, method, request } = call.data;
     const result = await host.call(method, request);
+    // What else has come in meanwhile does not wait for a long answer to be written.
+    await new Promise((done) => setImmediate(done));
     socket.send(JSON.stringify({ id, result }));
   }
 }

@@ -8,6 +8,7 @@ import {
 import { kindsBank } from '../../../src/host/testing/kindsBank.ts';
 import { KINDS, type Kind } from '../../../src/quiz/question.ts';
 import { expectAccessible } from '../../pages/axe.ts';
+import { ANSWER } from '../../pages/phoneAnswers.ts';
 import { PhonePage } from '../../pages/PhonePage.ts';
 
 const SIZES = {
@@ -57,57 +58,6 @@ function problemsOf(context: BrowserContext): string[] {
   });
   return problems;
 }
-
-/** Answers the open question right by touch, as a player who knows. */
-const ANSWER: Record<Kind, (phone: PhonePage) => Promise<void>> = {
-  choice: (phone) => phone.button(/Fan Wei/).tap(),
-  truth: (phone) => phone.button(/False/).tap(),
-  clues: (phone) => phone.button(/One Second/).tap(),
-  select: async (phone) => {
-    for (const name of [/Zhang Yi/, /Fan Wei/, /Liu Haocun/])
-      await phone.page.getByRole('checkbox', { name }).tap();
-    await phone.give.tap();
-  },
-  order: async (phone) => {
-    const right = [
-      'He escapes from the farm',
-      'A girl takes the reel',
-      'The film is dragged through the sand',
-      'The whole town washes the film',
-    ];
-    for (const words of right.toReversed()) {
-      const up = phone.button(`${words}: up`);
-      while ((await up.getAttribute('aria-disabled')) !== 'true') await up.tap();
-    }
-    await phone.give.tap();
-  },
-  match: async (phone) => {
-    for (const [prompt, partner] of [
-      [/The fugitive/, /Zhang Yi/],
-      [/The projectionist/, /Fan Wei/],
-      [/The orphan girl/, /Liu Haocun/],
-    ] as const) {
-      await phone.page.locator('.match-prompts').getByRole('button', { name: prompt }).tap();
-      await phone.page.locator('.match-partners').getByRole('button', { name: partner }).tap();
-    }
-    await phone.give.tap();
-  },
-  number: async (phone) => {
-    await phone.page.getByRole('textbox', { name: 'Your number' }).fill('103');
-    await phone.button('One step more').tap();
-    await phone.give.tap();
-  },
-  text: async (phone) => {
-    await phone.page.getByRole('textbox', { name: 'Your answer' }).fill('zhang yimu');
-    await phone.give.tap();
-  },
-  place: async (phone) => {
-    await phone.page
-      .getByRole('radio', { name: 'between “A girl takes the reel” and “The newsreel is shown”' })
-      .tap();
-    await phone.give.tap();
-  },
-};
 
 for (const [turn, viewport] of Object.entries(SIZES)) {
   test.describe(turn, () => {

@@ -15,6 +15,7 @@ import { coldStart } from './shell/coldStart.ts';
 import { openStatistics } from './solo/openStatistics.ts';
 import { generateAll } from './generate/generateAll.ts';
 import { library } from './library/library.ts';
+import { flood } from './room/flood.ts';
 import { room } from './room/room.ts';
 import { table } from './table.ts';
 
@@ -24,7 +25,7 @@ const GROUPS: Record<string, Measure[]> = {
   solo: [keyPress, firstQuestion, firstLoad, openStatistics, journalAppend],
   generate: [generateAll],
   library: [library],
-  room: [room],
+  room: [room, flood],
   shell: [coldStart],
 };
 

@@ -82,7 +82,10 @@ export function createEveningHost({ records, library, flagged, chooseFile }: Eve
       }),
     'evenings.watch': async ({ evening, since, as }) => {
       const taken = evenings.take(evening);
-      return taken.ok ? ok(await taken.value.watching.watch(since, as)) : taken;
+      if (!taken.ok) return taken;
+      const view = await taken.value.watching.watch(since, as);
+      await breath();
+      return ok(view);
     },
     'evenings.question': ({ evening, index }) => {
       const taken = evenings.take(evening);
@@ -143,6 +146,9 @@ export function createEveningHost({ records, library, flagged, chooseFile }: Eve
     leaveAll: evenings.leaveAll,
   };
 }
+
+/** A view of a thousand players takes its time to make, to check and to send: what phones say comes in between. */
+const breath = (): Promise<void> => new Promise((done) => setImmediate(done));
 
 const addedBy = (event: EveningEvent): string | null => {
   if (event.type === 'player-added') return event.player;

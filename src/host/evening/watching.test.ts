@@ -61,14 +61,14 @@ it('shows what the host does at once, and what players do together', async () =>
   await pass(5);
   expect(answeredAt).toEqual([0, 1001]);
   await pass(995);
-  // An answer in each of so many ms; looked at each 65 ms: 40, and a quarter for each player.
+  // An answer in each of so many ms; looked at after 90 ms: 40, and half a one for each player.
   for (const player of PLAYERS) {
     void live.happen(answer(player, 0, RIGHT));
     await pass(1);
   }
   await pass(1000);
   const seen = answeredAt.slice(2).map((at) => at - 2000);
-  expect(seen[0]).toBe(65);
+  expect(seen[0]).toBe(90);
   // The last answer closes it for everybody, which is seen then.
   expect(seen.slice(1).every((at) => at >= 99 && at < 140)).toBe(true);
   expect(seen.length).toBeLessThan(5);

@@ -36,3 +36,10 @@ export interface Pressed {
   /** Until the desk was shown what came of it. */
   shownMs: number;
 }
+
+/** What a flood was. */
+export interface Flooded {
+  perSecond: number;
+  /** How often one of its connections was ended. */
+  thrownOut: number;
+}

@@ -5,14 +5,13 @@ import type { EveningCommand } from '../../../contract/evening.ts';
 import { eveningOnDisk } from '../../../host/testing/eveningOnDisk.ts';
 import { entry, quantile, type Entry } from '../entry.ts';
 import type { HostAt, Pressed, Seen, ServerAt, Usage } from './protocol.ts';
+import { pressEntries } from './pressEntries.ts';
 import { startHelper, type Helper } from './talk.ts';
 
 const PLAYERS = (process.env.PLAYERS ?? '50,200,500,1000').split(',').map(Number);
 const QUESTIONS = 12;
 /** What the room may take more than an idle one, in MB. */
 const ALLOWED_MB = 120;
-/** How long a key of the host may take, in ms. */
-const ALLOWED_KEY_MS = 50;
 
 /** A server and its players. */
 interface Side {
@@ -179,25 +178,5 @@ function entriesOf(players: number, { ours, bare, after, commits, pressed }: Mea
       goal: 1,
       met: growth <= ALLOWED_MB,
     },
-  ];
-}
-
-/** What the desk takes beside what it may: a key is answered within 50 ms, and what came of it is shown. */
-function pressEntries(name: (what: string) => string, pressed: readonly Pressed[]): Entry[] {
-  const one = (what: string, times: number[]): Entry =>
-    entry(name(`key of the host ${what}, p99, of what is allowed`), {
-      value: quantile(times, 0.99),
-      baseline: ALLOWED_KEY_MS,
-      goal: 1,
-    });
-  return [
-    one(
-      'answered',
-      pressed.map(({ answeredMs }) => answeredMs),
-    ),
-    one(
-      'shown',
-      pressed.map(({ shownMs }) => shownMs),
-    ),
   ];
 }
