@@ -1,6 +1,13 @@
 import type { HostView, LogLine } from '../../../contract/evening.ts';
 import { judge, rulingOn } from '../../../quiz/evening/judge.ts';
-import { canRedo, canUndo, isHostAction, type EveningLog } from '../../../quiz/evening/log.ts';
+import {
+  canRedo,
+  canUndo,
+  isHostAction,
+  lastDone,
+  lastUndone,
+  type EveningLog,
+} from '../../../quiz/evening/log.ts';
 import { nextStep } from '../../../quiz/evening/nextStep.ts';
 import { readingOf } from '../../../quiz/evening/rulings.ts';
 import { defencePoints } from '../../../quiz/evening/scoring.ts';
@@ -54,6 +61,8 @@ export function hostView(scene: Scene, log: EveningLog, writtenAt: readonly numb
     adjustments: state.adjustments.map(({ entrant, points, reason }) => ({ entrant, points, reason })),
     paper: [...state.paper.values()],
     tied: isLast ? tiedForFirst(setup, state) : [],
+    undo: lastDone(log) ?? null,
+    redo: lastUndone(log) ?? null,
     log: logLines(log, writtenAt),
   };
 }
