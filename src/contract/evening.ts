@@ -204,6 +204,8 @@ export const LogLine = z.object({
   sequence: count,
   at: wallClockMs,
   event: EveningEvent,
+  /** The name of the player or team that it is about, also of one that is not in any more; null when it is about none. */
+  who: z.string().nullable(),
   undone: z.boolean(),
   /** Without effect since something before it was undone. */
   idle: z.boolean(),

@@ -79,3 +79,18 @@ it('hands out what came from paper and from the host beside the answers', async 
     'standing,,,,,,Ann,,,,480,,,,1',
   ]);
 });
+
+it('names in its log those that are not in any more', async () => {
+  const evening = await beginEvening(host, { entrants: 'teams', teams: ['Reds'] }, [{}]);
+  const { added } = await evening.act({ do: 'add-player', name: 'Ann', team: null, way: 'key' });
+  await evening.act({ do: 'remove-player', player: added ?? '' });
+  const [team] = (await evening.host()).teams;
+  await evening.act({ do: 'rename-team', team: team?.id ?? '', name: 'Blues' });
+  await evening.act({ do: 'remove-team', team: team?.id ?? '' });
+  const lines = (await evening.host()).log.map(({ event, who }) => [event.type, who]);
+  expect(lines.slice(0, 3)).toEqual([
+    ['team-removed', 'Blues'],
+    ['team-renamed', 'Blues'],
+    ['player-removed', 'Ann'],
+  ]);
+});
