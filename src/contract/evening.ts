@@ -204,6 +204,8 @@ export const LogLine = z.object({
   sequence: count,
   at: wallClockMs,
   event: EveningEvent,
+  /** The name of the player or team that it is about, also of one that is not in any more; null when it is about none. */
+  who: z.string().nullable(),
   undone: z.boolean(),
   /** Without effect since something before it was undone. */
   idle: z.boolean(),
@@ -292,6 +294,9 @@ export const HostView = z.object({
   paper: z.array(z.object({ entrant: id, round: index, index: index.nullable(), points: z.number() })),
   /** Those who tie for the first place, once all rounds are played. */
   tied: z.array(id),
+  /** What undo and redo without a number are about now: a line's number; null when there is nothing. */
+  undo: count.nullable(),
+  redo: count.nullable(),
   /** What the host has done, newest first, a hundred at most. */
   log: z.array(LogLine),
 });
@@ -405,9 +410,9 @@ export const EveningCommand = z.discriminatedUnion('do', [
   }),
   z.object({ do: z.literal('shoot'), player, elapsedMs: ShotMs }),
   z.object({ do: z.literal('rate'), player, film: id, hearts: Hearts }),
-  /** Without a number: the last step. */
+  /** Without a number: what the host did last. */
   z.object({ do: z.literal('undo'), sequence: count.optional() }),
-  /** Without a number: the step undone last. */
+  /** Without a number: what was undone last, if nothing was done since. */
   z.object({ do: z.literal('redo'), sequence: count.optional() }),
 ]);
 export type EveningCommand = z.infer<typeof EveningCommand>;

@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import type { EveningCommand } from '../../contract/evening.ts';
 import type { EveningEvent } from '../../quiz/evening/events.ts';
-import { lastStep } from '../../quiz/evening/log.ts';
+import { lastDone, lastUndone } from '../../quiz/evening/log.ts';
 import { nextStep, type NextStep } from '../../quiz/evening/nextStep.ts';
 import { jokerRound, wagerIndex } from '../../quiz/evening/stakes.ts';
 import { tiedForFirst } from '../../quiz/evening/standings.ts';
@@ -122,11 +122,11 @@ export function eventOf(live: LiveEvening, command: EveningCommand, now: number)
     case 'rate':
       return { type: 'film-rated', player: command.player, film: command.film, hearts: command.hearts };
     case 'undo': {
-      const sequence = command.sequence ?? lastStep(log);
+      const sequence = command.sequence ?? lastDone(log);
       return sequence === undefined ? null : { type: 'undone', sequence };
     }
     case 'redo': {
-      const sequence = command.sequence ?? log.redoable.at(-1);
+      const sequence = command.sequence ?? lastUndone(log);
       return sequence === undefined ? null : { type: 'redone', sequence };
     }
   }

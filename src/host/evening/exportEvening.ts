@@ -24,13 +24,14 @@ const COLUMNS = [
   'ruling',
   'void',
   'rank',
-];
+] as const;
 /** Tells a spreadsheet that this is UTF-8. */
 const BYTE_ORDER_MARK = '\uFEFF';
 
 /**
  * The results of an evening as the text of a file: as JSON the setup, the whole log and the standings; as CSV (RFC 4180)
- * a row for each player and revealed question, and after them a row for each line of the standings.
+ * a row for each player and revealed question, then one for each score from paper and each adjustment, whose reason
+ * stands under `ruling`, and at the end one for each line of the standings.
  */
 export function exportEvening(
   evening: StoredEvening,
@@ -79,7 +80,7 @@ export function exportEvening(
           outcome?.verdict ?? one?.verdict ?? '',
           outcome?.share ?? one?.share ?? 0,
           outcome?.points ?? 0,
-          one ? one.elapsedMs / 1000 : '',
+          one ? Math.round(one.elapsedMs) / 1000 : '',
           ruling === undefined ? '' : ruling ? 'accepted' : 'rejected',
           asked.isVoid ? 'void' : '',
           '',
@@ -87,19 +88,39 @@ export function exportEvening(
       ];
     });
   });
-  const lines = standings(setup, state).map(({ kind, name: who, points, rank }) => {
-    const row: (string | number)[] = COLUMNS.map(() => '');
-    row[0] = 'standing';
-    row[COLUMNS.indexOf(kind)] = who;
-    row[COLUMNS.indexOf('points')] = points;
-    row[COLUMNS.indexOf('rank')] = rank;
-    return row;
+  const paper = [...state.paper.values()].map(({ entrant, round, index, points }) => {
+    const place = placesOf(setup)[index ?? -1];
+    return rowOf({
+      row: 'paper',
+      ...nameOf(state, entrant),
+      round: round + 1,
+      ...(place && { question: place.at + 1, question_id: place.drawn.question.id }),
+      points,
+    });
   });
-  const text = stringify([COLUMNS, ...given, ...lines], {
+  const adjustments = state.adjustments.map(({ entrant, points, reason }) =>
+    rowOf({ row: 'adjustment', ...nameOf(state, entrant), points, ruling: reason }),
+  );
+  const lines = standings(setup, state).map(({ kind, name: who, points, rank }) =>
+    rowOf({ row: 'standing', [kind]: who, points, rank }),
+  );
+  const text = stringify([COLUMNS, ...given, ...paper, ...adjustments, ...lines], {
     escape_formulas: true,
     record_delimiter: 'windows',
   });
   return { name, text: BYTE_ORDER_MARK + text };
+}
+
+type Column = (typeof COLUMNS)[number];
+
+/** A row in which only these columns are filled. */
+const rowOf = (filled: Partial<Record<Column, string | number>>): (string | number)[] =>
+  COLUMNS.map((column) => filled[column] ?? '');
+
+/** The name of an entrant in the column it belongs to. */
+function nameOf(state: EveningLog['state'], entrant: string): { team?: string; player?: string } {
+  const team = state.teams.get(entrant);
+  return team ? { team: team.name } : { player: state.players.get(entrant)?.name ?? '' };
 }
 
 const teamName = (state: EveningLog['state'], team: string | null): string =>

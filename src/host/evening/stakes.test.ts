@@ -2,6 +2,7 @@ import { afterEach, beforeEach, expect, it } from 'vitest';
 import type { Host } from '../host.ts';
 import { freshFolder, testHost } from '../testing/bank.ts';
 import { beginEvening, joinRoom } from '../testing/evening.ts';
+import { value } from '../testing/value.ts';
 
 let host: Host;
 beforeEach(() => {
@@ -61,4 +62,35 @@ it('shows the desk the hearts that each player gave', async () => {
   if (!film || added === null) throw new Error('nothing to rate, or nobody');
   await evening.act({ do: 'rate', player: added, film: film.film, hearts: 4 });
   expect((await evening.host()).ratings).toEqual([{ player: added, film: film.film, hearts: 4 }]);
+});
+
+it('hands out what came from paper and from the host beside the answers', async () => {
+  const evening = await beginEvening(host, {}, [{ scoring: 'flat', questions: 1 }]);
+  const { added } = await evening.act({ do: 'add-player', name: 'Ann', team: null, way: 'paper' });
+  const entrant = added ?? '';
+  await evening.until('revealed');
+  await evening.act({ do: 'paper', entrant, round: 0, index: 0, points: 500 });
+  await evening.act({ do: 'adjust', entrant, points: -20, reason: 'Whispered' });
+  const { text } = value(await evening.call('evenings.export', { evening: evening.id, format: 'csv' }));
+  const rows = text.split('\r\n');
+  expect(rows.filter((row) => /^(paper|adjustment|standing)/.test(row))).toEqual([
+    expect.stringMatching(/^paper,1,1,question-\d,,,Ann,,,,500,,,,$/),
+    'adjustment,,,,,,Ann,,,,-20,,Whispered,,',
+    'standing,,,,,,Ann,,,,480,,,,1',
+  ]);
+});
+
+it('names in its log those that are not in any more', async () => {
+  const evening = await beginEvening(host, { entrants: 'teams', teams: ['Reds'] }, [{}]);
+  const { added } = await evening.act({ do: 'add-player', name: 'Ann', team: null, way: 'key' });
+  await evening.act({ do: 'remove-player', player: added ?? '' });
+  const [team] = (await evening.host()).teams;
+  await evening.act({ do: 'rename-team', team: team?.id ?? '', name: 'Blues' });
+  await evening.act({ do: 'remove-team', team: team?.id ?? '' });
+  const lines = (await evening.host()).log.map(({ event, who }) => [event.type, who]);
+  expect(lines.slice(0, 3)).toEqual([
+    ['team-removed', 'Blues'],
+    ['team-renamed', 'Blues'],
+    ['player-removed', 'Ann'],
+  ]);
 });

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { EveningEvent } from './events.ts';
-import { append, canUndo, replayEvening } from './log.ts';
+import { append, canUndo, lastDone, lastUndone, replayEvening } from './log.ts';
 import { scoreEvening } from './score.ts';
 import { anEvening, answer, ask, closeAndReveal, join, played, RIGHT, WRONG } from './testing.ts';
 
@@ -41,6 +41,37 @@ describe('undoing', () => {
     const redo = (sequence: number) => append(log, { type: 'redone', sequence });
     expect([redo(7), redo(4), redo(7), redo(8)]).toEqual(['nothing-to-undo', null, null, null]);
     expect(log.state).toEqual(played(setup, EVENTS).state);
+  });
+
+  it('takes back first what the host did last, be it a step or a ruling, and gives it again in turn', () => {
+    const joker: EveningEvent = { type: 'joker-played', player: 'a', round: 0 };
+    const log = played(anEvening({}, [{ scoring: 'flat', joker: true }]), [
+      ...EVENTS.slice(0, 3),
+      joker,
+      ...EVENTS.slice(3),
+    ]);
+    const [reveal, ruling] = [VOIDED, VOIDED + 1];
+    const undo = () => {
+      const sequence = lastDone(log) ?? -1;
+      expect(append(log, { type: 'undone', sequence })).toBe(null);
+      return sequence;
+    };
+    const redo = () => {
+      const sequence = lastUndone(log) ?? -1;
+      expect(append(log, { type: 'redone', sequence })).toBe(null);
+      return sequence;
+    };
+    expect([lastUndone(log), undo(), undo()]).toEqual([undefined, ruling, reveal]);
+    expect([redo(), redo(), lastUndone(log)]).toEqual([reveal, ruling, undefined]);
+    expect(undo()).toBe(ruling);
+    // What is done meanwhile leaves nothing to be done again.
+    expect(append(log, { type: 'points-adjusted', entrant: 'a', points: 1, reason: '!' })).toBe(null);
+    expect(lastUndone(log)).toBe(undefined);
+    // A joker may be a player's own doing: nobody takes it back by accident.
+    for (let at = lastDone(log); at !== undefined; at = lastDone(log)) {
+      expect(at).not.toBe(3);
+      expect(append(log, { type: 'undone', sequence: at })).toBe(null);
+    }
   });
 
   it('leaves no step to be done again once another is done', () => {

@@ -94,8 +94,28 @@ export function append(log: EveningLog, event: EveningEvent): Refused {
   return null;
 }
 
+/** The number of what the host did last and can undo, a step or a ruling; undefined when there is nothing. */
+export function lastDone(log: EveningLog): number | undefined {
+  for (let at = log.events.length - 1; at >= 0; at--) {
+    const event = log.events[at];
+    // A joker may have been played on a phone: it is taken back from the log alone.
+    if (event && event.type !== 'joker-played' && canUndo(log, at)) return at;
+  }
+  return undefined;
+}
+
+/** The number of what was undone last, if the host has done nothing since; undefined when there is nothing to do again. */
+export function lastUndone(log: EveningLog): number | undefined {
+  for (let at = log.events.length - 1; at >= 0; at--) {
+    const event = log.events[at];
+    if (event?.type === 'undone' && canRedo(log, event.sequence)) return event.sequence;
+    if (event && isHostAction(event) && !log.undone.has(at)) return undefined;
+  }
+  return undefined;
+}
+
 /** The number of the last step that counts, which is the one that can be undone; undefined when there is none. */
-export function lastStep(log: EveningLog): number | undefined {
+function lastStep(log: EveningLog): number | undefined {
   for (let at = log.events.length - 1; at >= 0; at--) {
     const event = log.events[at];
     if (event && STEPS.has(event.type) && !log.undone.has(at) && !log.idle.has(at)) return at;

@@ -1,6 +1,14 @@
 import type { HostView, LogLine } from '../../../contract/evening.ts';
+import type { EveningEvent } from '../../../quiz/evening/events.ts';
 import { judge, rulingOn } from '../../../quiz/evening/judge.ts';
-import { canRedo, canUndo, isHostAction, type EveningLog } from '../../../quiz/evening/log.ts';
+import {
+  canRedo,
+  canUndo,
+  isHostAction,
+  lastDone,
+  lastUndone,
+  type EveningLog,
+} from '../../../quiz/evening/log.ts';
 import { nextStep } from '../../../quiz/evening/nextStep.ts';
 import { readingOf } from '../../../quiz/evening/rulings.ts';
 import { defencePoints } from '../../../quiz/evening/scoring.ts';
@@ -54,6 +62,8 @@ export function hostView(scene: Scene, log: EveningLog, writtenAt: readonly numb
     adjustments: state.adjustments.map(({ entrant, points, reason }) => ({ entrant, points, reason })),
     paper: [...state.paper.values()],
     tied: isLast ? tiedForFirst(setup, state, scene.standings) : [],
+    undo: lastDone(log) ?? null,
+    redo: lastUndone(log) ?? null,
     log: logLines(log, writtenAt),
   };
 }
@@ -142,6 +152,19 @@ function defenceView({ setup }: Scene, state: EveningState): HostView['defence']
   };
 }
 
+/** The name of whom an event is about; a team that was taken out is known by its last name. */
+function whoIn({ state, events }: EveningLog, event: EveningEvent): string | null {
+  const { player, entrant, team }: { player?: string; entrant?: string; team?: string | null } = event;
+  const id = player ?? entrant ?? team;
+  if (typeof id !== 'string') return null;
+  const known = state.players.get(id)?.name ?? state.teams.get(id)?.name;
+  if (known !== undefined) return known;
+  const named = events.findLast(
+    (one) => (one.type === 'team-added' || one.type === 'team-renamed') && one.team === id,
+  );
+  return named && 'name' in named ? named.name : null;
+}
+
 function logLines(log: EveningLog, writtenAt: readonly number[]): LogLine[] {
   const lines: LogLine[] = [];
   for (let sequence = log.events.length - 1; sequence >= 0 && lines.length < MOST_LINES; sequence--) {
@@ -151,6 +174,7 @@ function logLines(log: EveningLog, writtenAt: readonly number[]): LogLine[] {
       sequence,
       at: writtenAt[sequence] ?? 0,
       event,
+      who: whoIn(log, event),
       undone: log.undone.has(sequence),
       idle: log.idle.has(sequence),
       mayUndo: canUndo(log, sequence),

@@ -26,7 +26,7 @@ export function DeskHelp({ close }: { close: () => void }) {
   ];
   return (
     <dialog className="desk-help" ref={dialog} aria-labelledby="desk-help" onClose={close}>
-      <h2 className="desk-panel-title" id="desk-help">
+      <h2 className="desk-panel-title" id="desk-help" tabIndex={-1} autoFocus>
         {t('evening.desk.keys')}
       </h2>
       <dl className="desk-help-keys">

@@ -9,7 +9,7 @@ export function LogPanel({ view }: { view: HostView }) {
   const { t } = useTranslation();
   const { time } = useTimes();
   const { log, evening } = view;
-  const words = useLogWords(view);
+  const words = useLogWords();
   return (
     <ol className="desk-rows log">
       {log.length === 0 && <li className="desk-quiet">{t('evening.log.none')}</li>}
@@ -52,19 +52,16 @@ function useTimes() {
 }
 
 /** What a line of the log says. */
-function useLogWords(view: HostView): (line: LogLine) => string {
+function useLogWords(): (line: LogLine) => string {
   const { t } = useTranslation();
   const { number } = useLanguage();
-  const nameOf = (id: string) => [...view.teams, ...view.players].find((one) => one.id === id)?.name ?? '…';
-  return ({ event }) => {
+  return ({ event, who }) => {
     const fields: Fields = event;
-    const { player, entrant, team, index, round, type } = fields;
-    const person = player ?? entrant ?? team;
-    const who = typeof person === 'string' ? nameOf(person) : '';
+    const { index, round, type } = fields;
     const change = fields.deltaMs === undefined ? (fields.points ?? 0) : fields.deltaMs / 1000;
     const sentence = t(`evening.log.events.${event.type}`, {
-      name: fields.name ?? who,
-      who,
+      name: fields.name ?? who ?? '…',
+      who: who ?? '…',
       number: typeof index === 'number' ? index + 1 : 0,
       round: round === undefined ? 0 : round + 1,
       points: change > 0 ? `+${number(change)}` : number(change),
@@ -80,9 +77,6 @@ function useLogWords(view: HostView): (line: LogLine) => string {
 /** What an event may be about. */
 interface Fields {
   type: string;
-  player?: string;
-  entrant?: string;
-  team?: string | null;
   name?: string;
   index?: number | null;
   round?: number;

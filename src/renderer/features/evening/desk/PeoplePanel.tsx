@@ -221,7 +221,7 @@ function Player({ view, player, seat }: PlayerProps) {
         />
       )}
       <select
-        className="field"
+        className="field desk-player-time"
         aria-label={t('evening.people.timeOf', { name })}
         value={String(player.timeFactor)}
         onChange={({ target }) =>

@@ -16,42 +16,44 @@ export function StandingsPanel({ view }: { view: HostView }) {
     [...view.teams, ...view.players].find(({ id }) => id === entrant)?.name ?? entrant;
   return (
     <>
-      <table className="desk-table tabular">
-        <thead>
-          <tr>
-            <th scope="col">{t('evening.standings.rank')}</th>
-            <th scope="col">{t('evening.standings.name')}</th>
-            {plan.rounds.map((round, at) => (
-              <th key={at} scope="col" title={round.title}>
-                {t('evening.standings.round', { number: at + 1 })}
-              </th>
-            ))}
-            <th scope="col">{t('evening.standings.points')}</th>
-          </tr>
-        </thead>
-        <tbody>
-          {standings.map((one) => (
-            <tr key={one.entrant}>
-              <td>
-                {one.rank}
-                {one.moved !== 0 && (
-                  <span className={one.moved > 0 ? 'stage-up' : 'stage-down'}>
-                    {' '}
-                    {one.moved > 0 ? '▲' : '▼'}
-                  </span>
-                )}
-              </td>
-              <th scope="row">{one.name}</th>
-              {plan.rounds.map((_, at) => (
-                <td key={at}>{number(one.byRound[at] ?? 0)}</td>
+      <div className="desk-scroll">
+        <table className="desk-table tabular">
+          <thead>
+            <tr>
+              <th scope="col">{t('evening.standings.rank')}</th>
+              <th scope="col">{t('evening.standings.name')}</th>
+              {plan.rounds.map((round, at) => (
+                <th key={at} scope="col" title={round.title}>
+                  {t('evening.standings.round', { number: at + 1 })}
+                </th>
               ))}
-              <td>
-                <strong>{number(one.points)}</strong>
-              </td>
+              <th scope="col">{t('evening.standings.points')}</th>
             </tr>
-          ))}
-        </tbody>
-      </table>
+          </thead>
+          <tbody>
+            {standings.map((one) => (
+              <tr key={one.entrant}>
+                <td>
+                  {one.rank}
+                  {one.moved !== 0 && (
+                    <span className={one.moved > 0 ? 'stage-up' : 'stage-down'}>
+                      {' '}
+                      {one.moved > 0 ? '▲' : '▼'}
+                    </span>
+                  )}
+                </td>
+                <th scope="row">{one.name}</th>
+                {plan.rounds.map((_, at) => (
+                  <td key={at}>{number(one.byRound[at] ?? 0)}</td>
+                ))}
+                <td>
+                  <strong>{number(one.points)}</strong>
+                </td>
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      </div>
       {standings.length === 0 && <p className="desk-quiet">{t('evening.people.nobody')}</p>}
       {tied.length > 1 && (
         <p className="desk-strong">{t('evening.standings.tied', { names: tied.map(nameOf).join(', ') })}</p>

@@ -97,8 +97,8 @@ export const DESK_COMMANDS: readonly DeskCommand[] = [
         ? { do: 'finish' }
         : null,
   },
-  { id: 'undo', keys: ['Ctrl+z', 'Meta+z'], command: (view) => (mayUndo(view) ? { do: 'undo' } : null) },
-  { id: 'redo', keys: ['Ctrl+y', 'Meta+y'], command: (view) => (mayRedo(view) ? { do: 'redo' } : null) },
+  { id: 'undo', keys: ['Ctrl+z', 'Meta+z'], command: (view) => (view.undo === null ? null : { do: 'undo' }) },
+  { id: 'redo', keys: ['Ctrl+y', 'Meta+y'], command: (view) => (view.redo === null ? null : { do: 'redo' }) },
 ];
 
 function hasTurn({ question }: HostView): boolean {
@@ -108,9 +108,6 @@ function hasTurn({ question }: HostView): boolean {
 function hasMoreClues({ question }: HostView): boolean {
   return question?.question.kind === 'clues' && question.cluesShown < question.question.clues.length;
 }
-
-const mayUndo = ({ log }: HostView) => log.some((line) => line.mayUndo);
-const mayRedo = ({ log }: HostView) => log.some((line) => line.mayRedo);
 
 /** The command that a key has now; undefined when it has none. */
 export function commandOf(view: HostView, key: string): EveningCommand | undefined {

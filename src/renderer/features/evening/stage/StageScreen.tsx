@@ -15,6 +15,7 @@ import { StageRating } from './StageRating.tsx';
 import { StageRound } from './StageRound.tsx';
 import { StageStandings } from './StageStandings.tsx';
 import { StageTie } from './StageTie.tsx';
+import '../Evening.css';
 import './StageScreen.css';
 import { useStageFit } from './useStageFit.ts';
 

@@ -18,8 +18,10 @@ export function StageTie({ view }: { view: StageView }) {
         <p className="stage-title">{t(isShots ? 'evening.phases.shots' : 'evening.phases.tie')}</p>
         <p className="stage-label">{list(tie.left.map(({ name }) => name))}</p>
       </header>
-      {isShots ? <Shots tie={tie} /> : <Numbers tie={tie} />}
-      {tie.winner && <p className="stage-winner">{t('evening.stage.winner', { name: tie.winner.name })}</p>}
+      <div className="stage-tie-body">
+        {isShots ? <Shots tie={tie} /> : <Numbers tie={tie} />}
+        {tie.winner && <p className="stage-winner">{t('evening.stage.winner', { name: tie.winner.name })}</p>}
+      </div>
     </div>
   );
 }
