@@ -4,6 +4,7 @@ import type { EveningExportFormat } from '../../../contract/evening.ts';
 import { problemText } from '../../i18n/i18n.ts';
 import { callEvening } from '../../stores/eveningApi.ts';
 import { Button } from '../../ui/Button.tsx';
+import { download } from '../../ui/download.ts';
 
 /** The results of an evening as a file. */
 export function ExportButtons({ evening }: { evening: string }) {
@@ -18,7 +19,8 @@ export function ExportButtons({ evening }: { evening: string }) {
     if (asked.value.outcome === 'saved') setSaid(t('evening.exported', { file: asked.value.file }));
     if (asked.value.outcome !== 'no-dialog') return;
     const file = await callEvening('evenings.export', { evening, format });
-    if (file.ok) download(file.value.name, file.value.text, format);
+    const type = format === 'csv' ? 'text/csv;charset=utf-8' : 'application/json';
+    if (file.ok) download(file.value.name, new Blob([file.value.text], { type }));
     setSaid(file.ok ? t('evening.exported', { file: file.value.name }) : problemText(file.problem));
   };
   return (
@@ -28,17 +30,4 @@ export function ExportButtons({ evening }: { evening: string }) {
       <span role="status">{said}</span>
     </div>
   );
-}
-
-function download(name: string, text: string, format: EveningExportFormat): void {
-  const type = format === 'csv' ? 'text/csv;charset=utf-8' : 'application/json';
-  const address = URL.createObjectURL(new Blob([text], { type }));
-  const link = document.createElement('a');
-  link.href = address;
-  link.download = name;
-  link.click();
-  // The download has its own hold on the data once it has begun.
-  setTimeout(() => {
-    URL.revokeObjectURL(address);
-  }, 60_000);
 }

@@ -3,6 +3,7 @@ import type { BankFormat, LibraryPage, LibraryQuery } from '../../../contract/li
 import type { Problem, Result } from '../../../contract/result.ts';
 import { useLibrary } from '../../stores/library.ts';
 import { libraryCalls } from '../../stores/libraryCalls.ts';
+import { download } from '../../ui/download.ts';
 
 /** A query with nothing left out. */
 type FullQuery = { [Part in keyof LibraryQuery]-?: Exclude<LibraryQuery[Part], undefined> };
@@ -79,14 +80,6 @@ export async function exportBank(
   if (value.outcome === 'cancelled') return { ok: true, value: null };
   if (value.outcome === 'saved') return { ok: true, value: { file: value.file } };
   const bytes = Uint8Array.from(atob(value.bytes), (letter) => letter.charCodeAt(0));
-  const address = URL.createObjectURL(new Blob([bytes]));
-  const link = document.createElement('a');
-  link.href = address;
-  link.download = value.name;
-  link.click();
-  // The download has its own hold on the data once it has begun.
-  setTimeout(() => {
-    URL.revokeObjectURL(address);
-  }, 60_000);
+  download(value.name, new Blob([bytes]));
   return { ok: true, value: 'download' };
 }

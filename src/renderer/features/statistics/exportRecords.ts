@@ -2,6 +2,7 @@ import type { ReplyOf } from '../../../contract/api.ts';
 import type { ExportFormat } from '../../../contract/statistics.ts';
 import { ok, type Result } from '../../../contract/result.ts';
 import { api } from '../../stores/api.ts';
+import { download } from '../../ui/download.ts';
 
 /** What became of an export: the file it was written to, `download` where the browser keeps it, null if cancelled. */
 export type Exported = { file: string } | 'download' | null;
@@ -16,11 +17,11 @@ export async function exportRecords(format: ExportFormat): Promise<Result<Export
     case 'cancelled':
       return ok(null);
     case 'no-dialog':
-      return download(format);
+      return downloadAll(format);
   }
 }
 
-async function download(format: ExportFormat): Promise<Result<Exported>> {
+async function downloadAll(format: ExportFormat): Promise<Result<Exported>> {
   const parts: string[] = [];
   let after: number | null = 0;
   do {
@@ -30,14 +31,6 @@ async function download(format: ExportFormat): Promise<Result<Exported>> {
     after = part.value.next;
   } while (after !== null);
   const type = format === 'csv' ? 'text/csv;charset=utf-8' : 'application/json';
-  const address = URL.createObjectURL(new Blob(parts, { type }));
-  const link = document.createElement('a');
-  link.href = address;
-  link.download = `reel-quiz-${new Date().toISOString().slice(0, 10)}.${format}`;
-  link.click();
-  // The download has its own hold on the data once it has begun.
-  setTimeout(() => {
-    URL.revokeObjectURL(address);
-  }, 60_000);
+  download(`reel-quiz-${new Date().toISOString().slice(0, 10)}.${format}`, new Blob(parts, { type }));
   return ok('download');
 }
