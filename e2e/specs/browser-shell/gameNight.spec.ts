@@ -97,7 +97,7 @@ test('eight phones play a question of every kind to the podium, through reloads 
   for (const [round, kinds] of ROUNDS.entries()) {
     await page.bringToFront();
     await desk.goOn('Round');
-    for (const _ of kinds) {
+    for (let left = kinds.length; left > 0; left--) {
       await page.bringToFront();
       await desk.goOn('Answers open');
       await expect(stage.screen).toHaveAttribute('data-phase', 'open');
@@ -149,6 +149,8 @@ test('eight phones play a question of every kind to the podium, through reloads 
   const first = stage.podium.filter({ hasText: 'Ada' });
   await expect(first).toHaveAttribute('data-rank', '1');
   await expect(first).toContainText('9,000 points');
-  for (const phone of phones) await expect(phone.title).toHaveText('The end');
-  await expect(phones[0]?.points ?? page).toHaveText('9,000 points · Place 1');
+  for (const [at, phone] of phones.entries()) {
+    await expect(phone.title).toHaveText('The end');
+    if (at === 0) await expect(phone.points).toHaveText('9,000 points · Place 1');
+  }
 });

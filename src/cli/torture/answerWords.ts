@@ -1,11 +1,10 @@
 import { z } from 'zod';
 import { Response } from '../../quiz/events.ts';
+import type { Question } from '../../quiz/question.ts';
+import type { Question as ShownQuestion } from '../room-bots/protocol.ts';
 
-/** What can be answered with, under whatever ids. */
-interface Asked {
-  options?: readonly { id: string; text: { en: string } }[];
-  prompts?: readonly { id: string; text: { en: string } }[];
-}
+/** A question of the bank, or as a phone was shown it. */
+type Asked = Question | Pick<ShownQuestion, 'options' | 'prompts'>;
 
 const Answer = z.union([Response, z.object({ kind: z.string() })]);
 
@@ -13,8 +12,10 @@ const Answer = z.union([Response, z.object({ kind: z.string() })]);
  * An answer in words, so that what a phone said under the ids that it was given can be compared with what was kept under
  * those of the bank.
  */
-export function wordsOf(response: unknown, { options = [], prompts = [] }: Asked): string {
+export function wordsOf(response: unknown, asked: Asked): string {
   const read = Answer.safeParse(response);
+  const options = 'options' in asked ? asked.options : [];
+  const prompts = 'prompts' in asked ? asked.prompts : [];
   const texts = new Map([...options, ...prompts].map(({ id, text }) => [id, text.en]));
   const word = (id: string): string => texts.get(id) ?? `(no option ${id})`;
   if (!read.success) return 'no answer';

@@ -8,7 +8,7 @@ import { copyFileSync, mkdirSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { clientOf } from '../../contract/call.ts';
-import { eveningApi, type EveningCommand } from '../../contract/evening.ts';
+import type { EveningCommand } from '../../contract/evening.ts';
 import { roomApi } from '../../contract/roomApi.ts';
 import { TOPICS } from '../../facts/topic.ts';
 import { testHost } from '../../host/testing/bank.ts';

@@ -8,7 +8,7 @@ import type { HostAt, Pressed, Seen, ServerAt, Usage } from './protocol.ts';
 import { pressEntries } from './pressEntries.ts';
 import { startHelper, type Helper } from './talk.ts';
 
-const PLAYERS = (process.env.PLAYERS ?? '50,200,500,1000').split(',').map(Number);
+const PLAYERS = [50, 200, 500, 1_000];
 const QUESTIONS = 12;
 /** What the room may take more than an idle one, in MB. */
 const ALLOWED_MB = 120;
