@@ -30,11 +30,12 @@ export interface LaterServices {
 /** Makes the services behind all tables of the contract but the first. */
 export function createLaterServices({ evening, library, imports, phonePage }: LaterPorts): LaterServices {
   const evenings = createEveningHost(evening);
+  const bringing = importHandlers(imports);
   const room = createRoomHost({ records: evening.records, evening: evenings.room, page: phonePage });
   return {
     call: serveTable(
       { ...eveningApi, ...libraryApi, ...roomApi },
-      { ...evenings.handlers, ...libraryHandlers(library), ...importHandlers(imports), ...room.handlers },
+      { ...evenings.handlers, ...libraryHandlers(library), ...bringing.handlers, ...room.handlers },
       console.error,
     ),
     eveningRoom: evenings.room,
@@ -45,6 +46,7 @@ export function createLaterServices({ evening, library, imports, phonePage }: La
     close: () => {
       void room.close();
       evenings.leaveAll();
+      bringing.close();
     },
   };
 }
