@@ -7,7 +7,19 @@ const licences = join(import.meta.dirname, 'out', 'licences');
 
 export default defineConfig({
   // Everything is bundled but Electron and Node's own modules, so that the app needs no node_modules.
-  main: { plugins: [bundledPackages(licences, 'main')], build: { externalizeDeps: false } },
+  main: {
+    plugins: [bundledPackages(licences, 'main')],
+    build: {
+      externalizeDeps: false,
+      rolldownOptions: {
+        // The thread that reads what is brought in is started by its file.
+        input: {
+          index: join(import.meta.dirname, 'src/main/index.ts'),
+          workshopThread: join(import.meta.dirname, 'src/host/imports/workshopThread.ts'),
+        },
+      },
+    },
+  },
   preload: {
     plugins: [bundledPackages(licences, 'preload')],
     build: {

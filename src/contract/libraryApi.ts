@@ -168,8 +168,32 @@ export const DraftPart = z.object({
   count,
   /** True where something of this name is there already: it is put together with that, or is its next version. */
   known: z.boolean(),
+  /** The bank that came with the app and goes out of play when this is kept, since this has all it has. */
+  replaces: z.string().nullable(),
 });
 export type DraftPart = z.infer<typeof DraftPart>;
+
+/** What was looked over in a draft, by part: the ids of questions that are left out, and other words for stems. */
+export const Looked = z.object({
+  rejected: z.record(z.string(), z.array(z.string())),
+  stems: z.record(z.string(), z.record(z.string(), LocalText)),
+});
+export type Looked = z.infer<typeof Looked>;
+
+/** Why a change can't be made: a code to find words for, and what they are about. */
+export const DraftFlaw = z.object({ code: z.string(), details: z.record(z.string(), z.string()) });
+export type DraftFlaw = z.infer<typeof DraftFlaw>;
+
+/** A draft that lies on disk, to go on with. */
+export const WaitingDraft = z.object({
+  draft: id,
+  /** Ms since 1970. */
+  savedAt: z.number(),
+  files: z.array(z.string()),
+  /** How many decisions were made, questions left out and stems written anew. */
+  decided: count,
+});
+export type WaitingDraft = z.infer<typeof WaitingDraft>;
 
 /** All that was read of the files of a draft, with what was decided so far. */
 export const Draft = z.object({
@@ -187,6 +211,7 @@ export const Draft = z.object({
   tables: z.array(DraftTable),
   /** What a fact that is added can name as its source, by film. */
   sources: z.array(z.object({ film: z.string(), id: z.string(), title: LocalText })),
+  looked: Looked,
 });
 export type Draft = z.infer<typeof Draft>;
 
@@ -276,10 +301,10 @@ export const libraryApi = {
   /** Reads a film pack that waits since the shell was given it. */
   'imports.pending': { request: z.object({ draft: id.nullable(), pending: id }), reply: Draft },
   'imports.change': { request: z.object({ draft: id, change: DraftChange }), reply: Draft },
-  /** Whether a change could be made, without making it: why not, in English, or null. */
+  /** Whether a change could be made, without making it: why not, or null. */
   'imports.try': {
     request: z.object({ draft: id, change: DraftChange }),
-    reply: z.object({ flaw: z.string().nullable() }),
+    reply: z.object({ flaw: DraftFlaw.nullable() }),
   },
   /** The questions of one part of a draft, as many as a screen can show. */
   'imports.questions': {
@@ -290,13 +315,25 @@ export const libraryApi = {
   'imports.keep': {
     request: z.object({
       draft: id,
-      /** By part: the ids of questions that are left out, and other words for stems. */
-      rejected: z.record(z.string(), z.array(z.string())).default({}),
-      stems: z.record(z.string(), z.record(z.string(), LocalText)).default({}),
+      looked: Looked.default({ rejected: {}, stems: {} }),
     }),
-    reply: z.object({ banks: z.array(z.string()), films: z.array(z.string()), questions: count }),
+    reply: z.object({
+      banks: z.array(z.string()),
+      films: z.array(z.string()),
+      questions: count,
+      /** The banks that came with the app and went out of play, since what was kept has all that they have. */
+      replaced: z.array(z.string()),
+    }),
   },
-  /** Lets a draft go; nothing of it stays. */
+  /** Puts on disk what was looked over, so that it is there when one comes back. */
+  'imports.look': { request: z.object({ draft: id, looked: Looked }), reply: nothing },
+  /** Stops what is being read or written and puts the draft aside; it waits on disk. */
   'imports.cancel': { request: z.object({ draft: id }), reply: nothing },
+  /** The drafts that were put aside or cut off, the newest first. */
+  'imports.waiting': { request: nothing, reply: z.array(WaitingDraft) },
+  /** Goes on with one, as it was left. */
+  'imports.resume': { request: z.object({ draft: id }), reply: Draft },
+  /** Lets a draft go for good; nothing of it stays. */
+  'imports.discard': { request: z.object({ draft: id }), reply: nothing },
 } as const satisfies Record<string, { request: z.ZodType; reply: z.ZodType }>;
 export type LibraryApiTable = typeof libraryApi;

@@ -60,6 +60,8 @@ export interface HostOptions {
   licencesFolder?: string;
   /** What the shell runs on; Node alone where it does not say. */
   runtime?: Runtime;
+  /** The script of the thread that reads what is brought in, for a shell that is bundled. */
+  workshop?: URL;
   /** What a shell with windows can do; another leaves these to the page. */
   ports?: ShellPorts;
 }
@@ -90,6 +92,7 @@ export function createHost({
   chooseFile,
   licencesFolder = '',
   runtime = { parts: [{ name: 'Node', version: process.versions.node }], licences: null },
+  workshop,
   ports,
 }: HostOptions): Host {
   const bankFolder = join(dataFolder, 'banks');
@@ -101,6 +104,8 @@ export function createHost({
   const factsFolder = join(dataFolder, 'facts');
   const shelf = createFactsShelf(shippedFacts, factsFolder);
   const records = keepRecords(dataFolder);
+  // Whoever doesn't hold the records leaves alone what another may be about to write.
+  if (records.problem() === null) files.recover();
   const journal = createJournal();
   const summaries = createSummaries(records.notify);
   const tallies = createTallies();
@@ -134,7 +139,15 @@ export function createHost({
       later = createLaterServices({
         evening: { records, library, flagged, chooseFile },
         library: { ...shelves, switches, bin: createBin(dataFolder, files), flagged, chooseFile },
-        imports: { ...shelves, pendingFiles, bankFolder, factsFolder },
+        imports: {
+          ...shelves,
+          switches,
+          pendingFiles,
+          draftFolder: join(dataFolder, 'drafts'),
+          bankFolder,
+          factsFolder,
+          workshop,
+        },
         phonePage,
         roomLimits,
       });

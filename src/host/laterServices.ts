@@ -33,6 +33,7 @@ export interface LaterServices {
 export function createLaterServices(ports: LaterPorts): LaterServices {
   const { evening, library, imports, phonePage, roomLimits } = ports;
   const evenings = createEveningHost(evening);
+  const bringing = importHandlers(imports);
   const room = createRoomHost({
     records: evening.records,
     evening: evenings.room,
@@ -42,7 +43,7 @@ export function createLaterServices(ports: LaterPorts): LaterServices {
   return {
     call: serveTable(
       { ...eveningApi, ...libraryApi, ...roomApi },
-      { ...evenings.handlers, ...libraryHandlers(library), ...importHandlers(imports), ...room.handlers },
+      { ...evenings.handlers, ...libraryHandlers(library), ...bringing.handlers, ...room.handlers },
       console.error,
     ),
     eveningRoom: evenings.room,
@@ -53,6 +54,7 @@ export function createLaterServices(ports: LaterPorts): LaterServices {
     close: () => {
       void room.close();
       evenings.leaveAll();
+      bringing.close();
     },
   };
 }

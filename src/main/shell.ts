@@ -1,5 +1,6 @@
 import { app, type BrowserWindow, dialog } from 'electron';
 import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
 import type { Settings } from '../contract/api.ts';
 import { client } from '../contract/call.ts';
 import { createHost, type Host } from '../host/host.ts';
@@ -148,6 +149,8 @@ export function createShell(dataFolder: string, remembered: Shell): DesktopShell
       version: app.getVersion(),
       shell: 'electron',
       chooseFile,
+      // Beside the bundle of this process.
+      workshop: pathToFileURL(join(app.getAppPath(), 'out', 'main', 'workshopThread.js')),
       licencesFolder: app.isPackaged ? join(resources, 'licences') : join(resources, 'out', 'licences'),
       runtime: {
         parts,

@@ -1,6 +1,7 @@
-import { readFileSync, renameSync, writeFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { z } from 'zod';
+import { writeWhole } from '../host/files/writeWhole.ts';
 import { WindowState } from './windowState.ts';
 
 /** What the shell must know before the records are open, or must not fail for want of them. */
@@ -25,10 +26,8 @@ export function readShellFile(dataFolder: string): Shell {
 /** Writes a change of it, whole or not at all. Where that can't be, the window merely opens as it did before. */
 export function changeShellFile(dataFolder: string, change: Partial<Shell>): void {
   const file = join(dataFolder, FILE);
-  const part = `${file}.${process.pid}.part`;
   try {
-    writeFileSync(part, JSON.stringify({ ...readShellFile(dataFolder), ...change }));
-    renameSync(part, file);
+    writeWhole(file, JSON.stringify({ ...readShellFile(dataFolder), ...change }));
   } catch (error) {
     console.error(`${file} could not be written:`, error);
   }

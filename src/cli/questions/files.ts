@@ -15,6 +15,7 @@ import type { Readable } from 'node:stream';
 import { StringDecoder } from 'node:string_decoder';
 import { setImmediate } from 'node:timers/promises';
 import { createGunzip } from 'node:zlib';
+import { writeWhole } from '../../host/files/writeWhole.ts';
 import { openHelper } from './helper.ts';
 import { type FolderDraft, LONGEST_LINE, type World } from './io.ts';
 
@@ -46,23 +47,6 @@ export const realWorld: World = {
   now: () => performance.now(),
   breathe: () => setImmediate(),
 };
-
-/**
- * Writes a file beside its place and then moves it there, so that nobody ever reads half of it.
- * @param path where the content goes; its folder is made when it is missing
- * @throws Error when the disk refuses; the old file is then as it was
- */
-function writeWhole(path: string, content: string | Uint8Array): void {
-  mkdirSync(dirname(path), { recursive: true });
-  const draft = `${path}.${process.pid}.tmp`;
-  try {
-    writeFileSync(draft, content);
-    renameSync(draft, path);
-  } catch (error) {
-    rmSync(draft, { force: true });
-    throw error;
-  }
-}
 
 /** No file is read whole beyond this. */
 const MOST_BYTES = 1_000_000_000;

@@ -18,7 +18,7 @@ export interface FactsShelf {
 
 /**
  * Makes the shelf of a shipped folder and the player's own. What is wrong with one file is told and never keeps the
- * others out; of two files about one film, the first is used.
+ * others out. Of two files about one film, the player's is used; of two of the player's, the first.
  * @param ownFolder made when it is not there
  */
 export function createFactsShelf(shippedFolder: string, ownFolder: string): FactsShelf {
@@ -40,8 +40,10 @@ export function createFactsShelf(shippedFolder: string, ownFolder: string): Fact
         }
         const film = result.value.file.film.id;
         const first = found.get(film);
-        if (first) problems.push(duplicate(film, first.file, file));
-        else found.set(film, { file, shipped: shippedOnes.includes(file), book: result.value });
+        const shipped = shippedOnes.includes(file);
+        // The player's own take the place of what came with the app: they have been put together with that.
+        if (first && (shipped || !first.shipped)) problems.push(duplicate(film, first.file, file));
+        else found.set(film, { file, shipped, book: result.value });
       }
       return { books: new Map([...found].map(([film, { book }]) => [film, book])), files: found, problems };
     },

@@ -1,4 +1,4 @@
-import type { DraftChange, ValueKind } from '../../contract/libraryApi.ts';
+import type { DraftChange, DraftFlaw, ValueKind } from '../../contract/libraryApi.ts';
 import { type FactBook, openFacts } from '../../facts/book.ts';
 import type { Fact } from '../../facts/fact.ts';
 import type { FactsFile } from '../../facts/file.ts';
@@ -14,8 +14,27 @@ export type FactsChange = Extract<DraftChange, { do: 'settle' | 'edit' | 'add' }
 const words = (text: string): LocalText =>
   /\p{Script=Han}/u.test(text) ? { en: text, zh: text } : { en: text };
 
-/** Why a change can't be made, in English. */
-export class Refusal extends Error {}
+/** Why a change can't be made. */
+export const FLAWS = [
+  'gone',
+  'number',
+  'day',
+  'name',
+  'no-name',
+  'reason',
+  'wrong-answers',
+  // What is typed is no fact: the details say why.
+  'unsound',
+] as const;
+
+/** Why a change can't be made: a code that the page has words for, and what they are about. */
+export class Refusal extends Error {
+  readonly flaw: DraftFlaw;
+  constructor(code: (typeof FLAWS)[number], details: Record<string, string> = {}) {
+    super(code);
+    this.flaw = { code, details };
+  }
+}
 
 /**
  * Makes a change to the facts of a film. Whether the facts are sound afterwards is for their schema to say.
@@ -26,7 +45,7 @@ export function applyChange(before: FactsFile, change: FactsChange): FactsFile {
   const file = structuredClone(before);
   if (change.do === 'add') return added(file, change);
   const fact = file.facts.find(({ id }) => id === change.fact);
-  if (!fact) throw new Refusal(`there is no fact ${change.fact}`);
+  if (!fact) throw new Refusal('gone');
   if (change.do === 'edit') edit(file, fact, change.value, change.statement);
   else settle(file, fact, change.claim, change.why);
   return file;
@@ -71,13 +90,12 @@ function edit(file: FactsFile, fact: Fact, typed: string, statement: string): vo
 function valueOf(file: FactsFile, book: FactBook, old: Value, typed: string): Value {
   if ('number' in old) {
     const number = Number(typed.replaceAll(/[,\s]/g, ''));
-    if (typed.trim() === '' || !Number.isFinite(number)) throw new Refusal('write a number in digits');
+    if (typed.trim() === '' || !Number.isFinite(number)) throw new Refusal('number');
     return { number, unit: old.unit };
   }
   if ('date' in old) {
     const isDay = /^\d{4}-\d\d-\d\d$/.test(typed) && !Number.isNaN(Date.parse(typed));
-    if (!isDay || new Date(typed).toISOString().slice(0, 10) !== typed)
-      throw new Refusal('write a day as year-month-day, for example 2020-11-27');
+    if (!isDay || new Date(typed).toISOString().slice(0, 10) !== typed) throw new Refusal('day');
     return { date: typed };
   }
   if ('text' in old) return { text: words(typed) };
@@ -93,12 +111,12 @@ function valueOf(file: FactsFile, book: FactBook, old: Value, typed: string): Va
     if (known) return known.id;
     const id = freeId(slugOf(name), (one) => book.entity(one) !== undefined);
     const model = file.entities.find((entity) => entity.type === type);
-    if (!model) throw new Refusal(`no name can stand here: write ${type ?? 'something'} else`);
+    if (!model) throw new Refusal('no-name');
     file.entities.push({ id, type: model.type, name: { en: name }, aliases: [], pool: false, suits: [] });
     return id;
   });
   const [first] = ids;
-  if (first === undefined) throw new Refusal('write a name');
+  if (first === undefined) throw new Refusal('name');
   return ids.length === 1 ? { entity: first } : { entities: [...new Set(ids)] };
 }
 
@@ -112,12 +130,12 @@ function settle(file: FactsFile, fact: Fact, claim: number | null, why: string):
     for (const one of [fact, ...rivals]) delete one.override;
     return;
   }
-  if (why === '') throw new Refusal('give the reason: players can read it');
+  if (why === '') throw new Refusal('reason');
   const never = { status: 'never' as const, why: words(why) };
   const taken = { status: 'attributed' as const, why: words(why) };
   const claims = disputeOf(openFacts(file), fact)?.claims ?? [];
   const chosen = claims[claim];
-  if (claim >= 0 && !chosen) throw new Refusal('there is no such claim');
+  if (claim >= 0 && !chosen) throw new Refusal('gone');
   if (!chosen) {
     for (const one of [fact, ...rivals]) one.override = never;
     return;
@@ -169,8 +187,7 @@ function added(file: FactsFile, change: Extract<FactsChange, { do: 'add' }>): Fa
   }
   const answer = words(change.answer);
   const wrong = change.wrong.filter((text) => text.toLowerCase() !== change.answer.toLowerCase());
-  if (new Set(wrong.map((text) => text.toLowerCase())).size < 2)
-    throw new Refusal('give at least two wrong answers that differ from the right one and from each other');
+  if (new Set(wrong.map((text) => text.toLowerCase())).size < 2) throw new Refusal('wrong-answers');
   file.facts.push({
     id,
     topic: change.topic,

@@ -5,12 +5,13 @@ import { plainText } from '../../facts/names.ts';
 import { disputeOf } from '../../facts/standing.ts';
 import type { Bank } from '../../quiz/bank.ts';
 import { COLUMN_NAMES, type ColumnMap, type ColumnName } from '../../importers/csv/columns.ts';
-import { type ImportReading, importFile } from '../../importers/importFile.ts';
+import type { ImportReading } from '../../importers/importFile.ts';
 import { mergeFacts, type SameProposal } from '../../importers/merge/mergeFacts.ts';
 import type { Notice, Place } from '../../importers/notice.ts';
 import { DEFAULT_SEED } from '../../questions/generate.ts';
-import { generateSound, type SoundBank } from '../../questions/generateSound.ts';
+import type { SoundBank } from '../../questions/generateSound.ts';
 import { applyChange, type FactsChange, Refusal } from './applyChange.ts';
+import type { Workshop } from './workshop.ts';
 
 /** A file of a draft, as it was brought and as it was read. */
 export interface DraftFile {
@@ -35,7 +36,7 @@ export interface DraftFilm {
   /** Those that are decided, too. */
   disputes: { fact: string; settled: { claim: number; why: string } | null }[];
   notices: Notice[];
-  /** Whether the player had facts of it before. */
+  /** Whether there were facts of it before. */
   known: boolean;
 }
 
@@ -45,11 +46,12 @@ export interface OpenDraft {
   films: () => DraftFilm[];
   /** A bank of each id; of two, the later. */
   banks: () => Bank[];
+  /** Fails with `Stopped` where the workshop is stopped; then nothing is added. */
   add: (name: string, bytes: Uint8Array) => Promise<void>;
   /** @throws Refusal when the change can't be made; then nothing is changed */
   change: (change: DraftChange) => Promise<void>;
   /** The questions that a film's facts give. Takes a second or two the first time after a change. */
-  questionsOf: (film: DraftFilm, bank: string) => SoundBank;
+  questionsOf: (film: DraftFilm, bank: string) => Promise<SoundBank>;
 }
 
 /** The rules for words in both languages, which do not bind somebody who writes in one. */
@@ -63,20 +65,22 @@ interface Decisions {
 
 /**
  * Begins a draft.
- * @param knownFacts what the player has of a film already
+ * @param knownFacts all facts that there are already
+ * @param workshop where files are read and questions written
  */
 export function openDraft(
-  knownFacts: (film: string) => FactsFile | undefined,
+  knownFacts: () => readonly FactsFile[],
   thisYear: () => number,
+  workshop: Workshop,
 ): OpenDraft {
   let files: DraftFile[] = [];
   let hint: { title: string; year: number } | undefined;
   const decisions = new Map<string, Decisions>();
   let films: DraftFilm[] | undefined;
-  const written = new WeakMap<FactsFile, SoundBank>();
+  const written = new WeakMap<FactsFile, Promise<SoundBank>>();
 
   const read = (name: string, bytes: Uint8Array, columns?: ColumnMap) =>
-    importFile(bytes, {
+    workshop.read(bytes, {
       file: name,
       year: thisYear(),
       ...(hint ? { film: hint } : {}),
@@ -93,8 +97,9 @@ export function openDraft(
   const filmOf = (group: readonly { facts: FactsFile; reading: ImportReading }[]): DraftFilm | undefined => {
     const [first] = group;
     if (!first) return undefined;
-    const { id } = first.facts.film;
-    const before = knownFacts(id);
+    const before = knownFacts().find((known) => isSameFilm(known, first.facts));
+    // A film that is there keeps its name, whatever the file calls it.
+    const { id } = (before ?? first.facts).film;
     const { proposals, changes, dropped } = decisionsOf(id);
     const all = [...(before ? [before] : []), ...group.map(({ facts }) => facts)];
     const same = proposals.filter((one) => one.same).map(({ proposal }) => proposal.ids);
@@ -186,8 +191,9 @@ export function openDraft(
     questionsOf({ facts }, bank) {
       const before = written.get(facts);
       if (before) return before;
-      const made = generateSound(facts, bank, DEFAULT_SEED, OWN_WORDS);
+      const made = workshop.write(facts, bank, DEFAULT_SEED, OWN_WORDS);
       written.set(facts, made);
+      made.catch(() => written.delete(facts));
       return made;
     },
   };
@@ -208,7 +214,7 @@ function decided(before: Decisions, change: FilmChange, films: readonly DraftFil
       const film = films.find(({ id }) => id === change.film);
       const key = keyOf(change.ids);
       const found = film?.proposals.find(({ proposal }) => keyOf(proposal.ids) === key);
-      if (!found) throw new Refusal('there is no such proposal');
+      if (!found) throw new Refusal('gone');
       const others = before.proposals.filter(({ proposal }) => keyOf(proposal.ids) !== key);
       const { proposal } = found;
       return {
@@ -233,7 +239,7 @@ function decided(before: Decisions, change: FilmChange, films: readonly DraftFil
 function sound(file: FactsFile): FactsFile {
   const checked = FactsFile.safeParse(file);
   if (checked.success) return checked.data;
-  throw new Refusal(checked.error.issues[0]?.message ?? 'the facts are not sound any more');
+  throw new Refusal('unsound', { reason: checked.error.issues[0]?.message ?? '' });
 }
 
 function disputesOf(file: FactsFile, changes: readonly FactsChange[]): DraftFilm['disputes'] {

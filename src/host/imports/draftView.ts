@@ -1,4 +1,4 @@
-import type { Draft, DraftQuestion } from '../../contract/libraryApi.ts';
+import type { Draft, DraftQuestion, Looked } from '../../contract/libraryApi.ts';
 import { openFacts } from '../../facts/book.ts';
 import type { FactsFile } from '../../facts/file.ts';
 import { disputeOf, standingOf } from '../../facts/standing.ts';
@@ -15,8 +15,14 @@ const MOST_NOTICES = 400;
 /**
  * What the page shows of a draft.
  * @param isKnown whether there is a bank of this id already
+ * @param replaces the bank of the app whose place the questions of a film take
  */
-export function draftView(id: string, draft: OpenDraft, isKnown: (bank: string) => boolean): Draft {
+export function draftView(
+  id: string,
+  draft: OpenDraft,
+  looked: Looked,
+  { isKnown, replaces }: { isKnown: (bank: string) => boolean; replaces: (film: string) => string | null },
+): Draft {
   const films = draft.films();
   const banks = draft.banks();
   const facts = films.flatMap((film) => {
@@ -58,6 +64,7 @@ export function draftView(id: string, draft: OpenDraft, isKnown: (bank: string) 
         film: cardOf(film.facts),
         count: film.facts.facts.length,
         known: film.known,
+        replaces: replaces(film.id),
       })),
       ...banks.map((bank) => ({
         kind: 'bank' as const,
@@ -65,6 +72,7 @@ export function draftView(id: string, draft: OpenDraft, isKnown: (bank: string) 
         film: bank.films[0] ?? null,
         count: bank.questions.length,
         known: isKnown(bank.id),
+        replaces: null,
       })),
     ],
     facts: facts.slice(0, MOST_FACTS),
@@ -107,6 +115,7 @@ export function draftView(id: string, draft: OpenDraft, isKnown: (bank: string) 
     sources: films.flatMap((film) =>
       film.all.sources.map(({ id: source, title }) => ({ film: film.id, id: source, title })),
     ),
+    looked,
   };
 }
 

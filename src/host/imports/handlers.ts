@@ -2,108 +2,166 @@ import { randomUUID } from 'node:crypto';
 import { readFileSync, statSync } from 'node:fs';
 import { basename, dirname, join, resolve } from 'node:path';
 import type { HandlersOf } from '../../contract/call.ts';
-import type { Draft, DraftChange, libraryApi } from '../../contract/libraryApi.ts';
+import type { Draft, DraftChange, DraftFlaw, libraryApi, Looked } from '../../contract/libraryApi.ts';
 import { failed, ok, type Result } from '../../contract/result.ts';
 import { factsText } from '../../facts/factsText.ts';
 import type { FactsFile } from '../../facts/file.ts';
 import { Bank } from '../../quiz/bank.ts';
 import type { FactsShelf } from '../films/factsShelf.ts';
-import type { BankLibrary } from '../library/library.ts';
+import type { BankLibrary, FoundBank } from '../library/library.ts';
 import { writing } from '../library/handlers.ts';
+import { ownOf } from '../library/ownOf.ts';
+import type { Switches } from '../library/switches.ts';
 import type { WholeFiles } from '../library/wholeFiles.ts';
 import type { PendingFiles } from '../shell/pendingFiles.ts';
 import type { OpenDraft } from './draft.ts';
+import { createDraftStore, type SavedDraft } from './draftStore.ts';
+import { openWorkshop, Stopped, type Workshop } from './workshop.ts';
 
 /** What bringing files in needs of the host. */
 export interface ImportPorts {
   library: BankLibrary;
   shelf: FactsShelf;
+  switches: Switches;
   files: WholeFiles;
   pendingFiles: PendingFiles;
+  draftFolder: string;
   bankFolder: string;
   factsFolder: string;
+  /** The script of the thread that reads and writes; see `openWorkshop`. */
+  workshop?: URL | undefined;
 }
 
 type ImportMethod = Extract<keyof typeof libraryApi, `imports.${string}`>;
 
 /** The largest file that is taken, in bytes. */
 const LARGEST = 64 * 1024 * 1024;
-/** So many drafts are open at once; the oldest is let go for another. */
+/** So many drafts are open at once; the oldest is put aside for another. */
 const MOST_DRAFTS = 4;
 const MOST_QUESTIONS = 1500;
 
 interface KeptDraft {
   open: OpenDraft;
+  workshop: Workshop;
   /** The file that is on its way. */
   parts: Buffer[];
   size: number;
+  saved: Pick<SavedDraft, 'files' | 'changes' | 'looked'>;
 }
 
-/** Makes the services for bringing films and banks in. Nothing is on disk before a draft is kept. */
-export function importHandlers(ports: ImportPorts): Pick<HandlersOf<typeof libraryApi>, ImportMethod> {
-  const { library, shelf, files, pendingFiles, bankFolder, factsFolder } = ports;
+export interface ImportHandlers extends Pick<HandlersOf<typeof libraryApi>, ImportMethod> {}
+
+/**
+ * Makes the services for bringing films and banks in. Nothing is in the library before a draft is kept; the draft itself is
+ * on disk with everything that was read and decided, so that it can be gone on with after it was put aside, or the process
+ * was killed.
+ */
+export function importHandlers(ports: ImportPorts): { handlers: ImportHandlers; close: () => void } {
+  const { library, shelf, switches, files, pendingFiles, bankFolder, factsFolder } = ports;
+  const store = createDraftStore(ports.draftFolder);
   const drafts = new Map<string, KeptDraft>();
 
-  const ownFacts = (film: string): FactsFile | undefined => {
-    const { books, files: places } = shelf.read();
-    return places.get(film)?.shipped === false ? books.get(film)?.file : undefined;
-  };
+  const knownFacts = (): FactsFile[] => [...shelf.read().books.values()].map(({ file }) => file);
   // Only who brings something in waits for the readers and the generator to load.
-  const begin = async (): Promise<string> => {
+  const begin = async (id: string): Promise<KeptDraft> => {
     const [{ openDraft }] = await Promise.all([import('./draft.ts'), import('./draftView.ts')]);
-    const id = randomUUID();
-    const open = openDraft(ownFacts, () => new Date().getFullYear());
-    drafts.set(id, { open, parts: [], size: 0 });
+    const workshop = openWorkshop(ports.workshop);
+    const open = openDraft(knownFacts, () => new Date().getFullYear(), workshop);
+    const looked = { rejected: {}, stems: {} };
+    const draft = { open, workshop, parts: [], size: 0, saved: { files: [], changes: [], looked } };
+    drafts.set(id, draft);
     for (const oldest of drafts.keys()) {
       if (drafts.size <= MOST_DRAFTS) break;
-      drafts.delete(oldest);
+      close(oldest);
     }
-    return id;
+    return draft;
+  };
+  const close = (id: string): void => {
+    drafts.get(id)?.workshop.stop();
+    drafts.delete(id);
   };
   const find = (id: string): Result<KeptDraft> => {
     const draft = drafts.get(id);
-    return draft
-      ? ok(draft)
-      : failed('draft-gone', 'What was brought in is not there any more. Bring it in again.');
+    return draft ? ok(draft) : gone();
   };
   const idOf = async (id: string | null): Promise<Result<string>> => {
-    if (id === null) return ok(await begin());
-    const found = find(id);
-    return found.ok ? ok(id) : found;
+    if (id !== null) return drafts.has(id) ? ok(id) : gone();
+    const fresh = randomUUID();
+    await begin(fresh);
+    return ok(fresh);
   };
+  const save = (id: string, { saved }: KeptDraft): void => {
+    store.save(id, saved);
+  };
+  /** Reads a file into a draft, and puts it on disk beside it. */
+  const bring = async (
+    id: string,
+    draft: KeptDraft,
+    name: string,
+    bytes: Uint8Array,
+  ): Promise<Result<Draft>> => {
+    try {
+      await draft.open.add(name, bytes);
+    } catch (error) {
+      if (error instanceof Stopped) return gone();
+      throw error;
+    }
+    const written = writing(() => {
+      draft.saved.files.push({ name, stored: store.store(id, bytes) });
+      save(id, draft);
+    });
+    return written.ok ? view(id, draft) : written;
+  };
+
+  /** The bank of the app that is about a film and nothing else. */
+  const shippedAbout = (film: string): FoundBank | undefined =>
+    library
+      .read()
+      .banks.find(
+        ({ shipped, filmCount, firstFilms }) => shipped && filmCount === 1 && firstFilms[0]?.id === film,
+      );
   /** What a bank is kept as: under its own id, unless a bank that came with the app has that. */
   const bankIdFor = (id: string): string => {
     const isShipped = library.read().banks.some((bank) => bank.shipped && bank.id === id);
-    return isShipped ? `${id}-own` : id;
+    return isShipped ? ownOf(id) : id;
+  };
+  /** What the questions of a film's facts are kept as: beside those of the app, where that is about the film. */
+  const bankIdForFilm = (film: string): string => {
+    const shipped = shippedAbout(film);
+    return shipped ? ownOf(shipped.id) : bankIdFor(film);
   };
   const fileFor = (bank: string): string => {
     const known = library.read().banks.find((one) => !one.shipped && one.id === bank);
     return known?.file ?? join(bankFolder, `${bank}.json`);
   };
-  const factsFileFor = (film: string): string | undefined => {
+  const factsFileFor = (film: string): string => {
     const known = shelf.read().files.get(film);
-    if (known?.shipped) return undefined;
     return known && resolve(dirname(known.file)) === resolve(factsFolder)
       ? known.file
       : join(factsFolder, `${film}.yaml`);
   };
-  const view = async (id: string, { open }: KeptDraft): Promise<Result<Draft>> => {
+  const view = async (id: string, { open, saved }: KeptDraft): Promise<Result<Draft>> => {
     const { draftView } = await import('./draftView.ts');
     const banks = new Set(library.read().banks.map((bank) => bank.id));
-    return ok(draftView(id, open, (bank) => banks.has(bankIdFor(bank))));
+    return ok(
+      draftView(id, open, saved.looked, {
+        isKnown: (bank) => banks.has(bankIdFor(bank)),
+        replaces: (film) => shippedAbout(film)?.id ?? null,
+      }),
+    );
   };
-  const changed = async ({ open }: KeptDraft, change: DraftChange): Promise<{ flaw: string | null }> => {
+  const changed = async ({ open }: KeptDraft, change: DraftChange): Promise<DraftFlaw | null> => {
     const { Refusal } = await import('./applyChange.ts');
     try {
       await open.change(change);
-      return { flaw: null };
+      return null;
     } catch (error) {
-      if (error instanceof Refusal) return { flaw: error.message };
+      if (error instanceof Refusal) return error.flaw;
       throw error;
     }
   };
 
-  return {
+  const handlers: ImportHandlers = {
     'imports.read': async ({ draft: wanted, name, part, first, last }) => {
       const id = await idOf(wanted);
       if (!id.ok) return id;
@@ -124,8 +182,7 @@ export function importHandlers(ports: ImportPorts): Pick<HandlersOf<typeof libra
       if (!last) return ok({ draft: id.value, read: null });
       const whole = Buffer.concat(draft.parts);
       draft.parts = [];
-      await draft.open.add(basename(name.replaceAll('\\', '/')), whole);
-      const read = await view(id.value, draft);
+      const read = await bring(id.value, draft, basename(name.replaceAll('\\', '/')), whole);
       return read.ok ? ok({ draft: id.value, read: read.value }) : read;
     },
     'imports.pending': async ({ draft: wanted, pending }) => {
@@ -137,24 +194,30 @@ export function importHandlers(ports: ImportPorts): Pick<HandlersOf<typeof libra
         if (statSync(path).size > LARGEST) return tooLarge(path);
         bytes = readFileSync(path);
       } catch (error) {
-        const why = error instanceof Error ? error.message : String(error);
-        return failed('file-refused', `${path} can't be read: ${why}`, { file: basename(path), why });
+        const reason = error instanceof Error ? error.message : String(error);
+        return failed('file-unreadable', `${path} can't be read: ${reason}`, {
+          file: basename(path),
+          reason,
+        });
       }
       const id = await idOf(wanted);
       if (!id.ok) return id;
       const found = find(id.value);
       if (!found.ok) return found;
-      await found.value.open.add(basename(path), bytes);
-      pendingFiles.dismiss(pending);
-      return view(id.value, found.value);
+      const read = await bring(id.value, found.value, basename(path), bytes);
+      if (read.ok) pendingFiles.dismiss(pending);
+      return read;
     },
     'imports.change': async ({ draft: id, change }) => {
       const found = find(id);
       if (!found.ok) return found;
-      const { flaw } = await changed(found.value, change);
-      return flaw === null
-        ? view(id, found.value)
-        : failed('draft-refused', `That can't be changed so: ${flaw}.`, { flaw });
+      const flaw = await changed(found.value, change);
+      if (flaw) return failed('draft-refused', `That can't be changed so: ${flaw.code}.`, flaw.details);
+      found.value.saved.changes.push(change);
+      const saved = writing(() => {
+        save(id, found.value);
+      });
+      return saved.ok ? view(id, found.value) : saved;
     },
     'imports.try': async ({ draft: id, change }) => {
       const found = find(id);
@@ -163,12 +226,13 @@ export function importHandlers(ports: ImportPorts): Pick<HandlersOf<typeof libra
       const { FactsFile: Schema } = await import('../../facts/file.ts');
       if (change.do !== 'edit' && change.do !== 'add' && change.do !== 'settle') return ok({ flaw: null });
       const film = found.value.open.films().find((one) => one.id === change.film);
-      if (!film) return ok({ flaw: 'there is no such film' });
+      if (!film) return ok({ flaw: { code: 'gone', details: {} } });
       try {
         const checked = Schema.safeParse(applyChange(film.all, change));
-        return ok({ flaw: checked.success ? null : (checked.error.issues[0]?.message ?? 'it is not sound') });
+        const reason = checked.error?.issues[0]?.message ?? '';
+        return ok({ flaw: checked.success ? null : { code: 'unsound', details: { reason } } });
       } catch (error) {
-        if (error instanceof Refusal) return ok({ flaw: error.message });
+        if (error instanceof Refusal) return ok({ flaw: error.flaw });
         throw error;
       }
     },
@@ -179,23 +243,27 @@ export function importHandlers(ports: ImportPorts): Pick<HandlersOf<typeof libra
       const { open } = found.value;
       const film = open.films().find((one) => one.id === part);
       const bank = open.banks().find((one) => one.id === part);
-      const { bank: made, leftOut } = film
-        ? open.questionsOf(film, bankIdFor(film.id))
-        : { bank, leftOut: [] };
+      let made: { bank: Bank | undefined; leftOut: readonly unknown[] };
+      try {
+        made = film ? await open.questionsOf(film, bankIdForFilm(film.id)) : { bank, leftOut: [] };
+      } catch (error) {
+        if (error instanceof Stopped) return gone();
+        throw error;
+      }
       return ok({
-        questions: made ? draftQuestions(part, made, MOST_QUESTIONS) : [],
-        total: made?.questions.length ?? 0,
-        leftOut: leftOut.length,
+        questions: made.bank ? draftQuestions(part, made.bank, MOST_QUESTIONS) : [],
+        total: made.bank?.questions.length ?? 0,
+        leftOut: made.leftOut.length,
       });
     },
-    'imports.keep': async ({ draft: id, rejected, stems }) => {
+    'imports.keep': async ({ draft: id, looked: { rejected, stems } }) => {
       const found = find(id);
       if (!found.ok) return found;
       const { open } = found.value;
       const texts = new Map<string, string>();
-      const kept = { banks: [] as string[], films: [] as string[], questions: 0 };
-      const keepBank = (part: string, bank: Bank | undefined) => {
-        if (!bank) return;
+      const kept = { banks: [] as string[], films: [] as string[], questions: 0, replaced: [] as string[] };
+      const keepBank = (part: string, as: string, bank: Bank | undefined): boolean => {
+        if (!bank) return false;
         const without = new Set(rejected[part] ?? []);
         const other = stems[part] ?? {};
         const questions = bank.questions
@@ -204,45 +272,116 @@ export function importHandlers(ports: ImportPorts): Pick<HandlersOf<typeof libra
             const stem = other[question.id];
             return stem ? { ...question, stem } : question;
           });
-        const checked = Bank.safeParse({ ...bank, id: bankIdFor(part), questions });
-        if (!checked.success) return;
+        const checked = Bank.safeParse({ ...bank, id: as, questions });
+        if (!checked.success) return false;
         texts.set(fileFor(checked.data.id), `${JSON.stringify(checked.data, null, 2)}\n`);
         kept.banks.push(checked.data.id);
         kept.questions += questions.length;
+        return true;
       };
-      for (const film of open.films()) {
-        const file = factsFileFor(film.id);
-        if (file !== undefined) {
-          texts.set(file, factsText(film.facts));
+      try {
+        for (const film of open.films()) {
+          texts.set(factsFileFor(film.id), factsText(film.facts));
           kept.films.push(film.id);
+          // A bank of the same name that came along is the film's own, looked over by whoever packed it.
+          if (
+            open.banks().some((bank) => bank.id === film.id || bank.films.some((one) => one.id === film.id))
+          )
+            continue;
+          const as = bankIdForFilm(film.id);
+          const shipped = shippedAbout(film.id);
+          const made = await open.questionsOf(film, as);
+          if (keepBank(film.id, as, made.bank) && shipped) kept.replaced.push(shipped.id);
         }
-        // A bank of the same name that came along is the film's own, looked over by whoever packed it.
-        if (!open.banks().some((bank) => bank.id === film.id || bank.films.some((one) => one.id === film.id)))
-          keepBank(film.id, open.questionsOf(film, bankIdFor(film.id)).bank);
-        // Others have their turn between two films.
-        await new Promise(setImmediate);
+      } catch (error) {
+        if (error instanceof Stopped) return gone();
+        throw error;
       }
-      for (const bank of open.banks()) keepBank(bank.id, bank);
+      for (const bank of open.banks()) keepBank(bank.id, bankIdFor(bank.id), bank);
       if (texts.size === 0)
         return failed('draft-empty', 'Nothing is left to keep. Take some questions back in.');
       const written = writing(() => {
         files.write(texts);
+        for (const bank of kept.replaced) switches.set(bank, false);
       });
       if (!written.ok) return written;
-      drafts.delete(id);
+      close(id);
+      store.remove(id);
       return ok(kept);
     },
+    'imports.look': ({ draft: id, looked }) => {
+      const found = find(id);
+      if (!found.ok) return found;
+      const { saved } = found.value;
+      saved.looked = looked;
+      return writing(() => {
+        if (saved.files.length > 0) save(id, found.value);
+        return {};
+      });
+    },
     'imports.cancel': ({ draft: id }) => {
-      drafts.delete(id);
+      close(id);
       return ok({});
+    },
+    'imports.waiting': () =>
+      ok(
+        store
+          .list()
+          .filter(({ id }) => !drafts.has(id))
+          .map(({ id, draft: { savedAt, files: brought, changes, looked } }) => ({
+            draft: id,
+            savedAt,
+            files: brought.map(({ name }) => name),
+            decided: changes.length + countLooked(looked),
+          })),
+      ),
+    'imports.resume': async ({ draft: id }) => {
+      const there = drafts.get(id);
+      if (there) return view(id, there);
+      const saved = store.load(id);
+      if (!saved) return gone();
+      const draft = await begin(id);
+      try {
+        for (const { name, stored } of saved.files) await draft.open.add(name, store.bytesOf(id, stored));
+        // What can't be decided so any more, since the library has changed, is open again.
+        for (const change of saved.changes)
+          if ((await changed(draft, change)) === null) draft.saved.changes.push(change);
+      } catch (error) {
+        close(id);
+        if (error instanceof Stopped) return gone();
+        throw error;
+      }
+      draft.saved = { ...draft.saved, files: saved.files, looked: saved.looked };
+      return view(id, draft);
+    },
+    'imports.discard': ({ draft: id }) => {
+      close(id);
+      return writing(() => {
+        store.remove(id);
+        return {};
+      });
+    },
+  };
+  return {
+    handlers,
+    close: () => {
+      for (const id of drafts.keys()) close(id);
     },
   };
 }
 
+const countLooked = ({ rejected, stems }: Looked): number =>
+  Object.values(rejected).reduce((sum, ids) => sum + ids.length, 0) +
+  Object.values(stems).reduce((sum, words) => sum + Object.keys(words).length, 0);
+
+function gone(): Result<never> {
+  return failed('draft-gone', 'What was brought in is not there any more. Bring it in again.');
+}
+
 function tooLarge(file: string): Result<never> {
-  const why = `it is larger than ${LARGEST / 2 ** 20} MB`;
-  return failed('file-refused', `${basename(file)} was not taken, because ${why}.`, {
+  const most = String(LARGEST / 2 ** 20);
+  return failed('file-too-large', `${basename(file)} was not taken, because it is larger than ${most} MB.`, {
     file: basename(file),
-    why,
+    most,
   });
 }

@@ -1,10 +1,15 @@
-import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { createInterface } from 'node:readline';
 import { expect, it, vi } from 'vitest';
+import { z } from 'zod';
 import type { ApiOf } from '../../contract/call.ts';
 import type { Draft, LibraryApiTable } from '../../contract/libraryApi.ts';
 import { parseFacts } from '../../facts/parseFacts.ts';
-import { bankText, freshFolder, ROUND, testHost } from '../testing/bank.ts';
+import { createHost } from '../host.ts';
+import { bankText, freshFolder, ROUND, testHost, writeFiles } from '../testing/bank.ts';
 import { value } from '../testing/value.ts';
 
 type Ask = ApiOf<LibraryApiTable>;
@@ -67,9 +72,10 @@ it('reads a wikitext file, lets a person decide, and keeps facts and questions t
 
   const edit = (id: string, typed: string) =>
     ({ do: 'edit', film, fact: id, value: typed, statement: statementOf(draft, id) }) as const;
-  expect(
-    value(await ask('imports.try', { draft: draft.draft, change: edit('year', 'soon') })).flaw,
-  ).toContain('number');
+  expect(value(await ask('imports.try', { draft: draft.draft, change: edit('year', 'soon') })).flaw).toEqual({
+    code: 'number',
+    details: {},
+  });
   const refused = await ask('imports.change', { draft: draft.draft, change: edit('year', 'soon') });
   expect(refused).toMatchObject({ ok: false, problem: { code: 'draft-refused' } });
   const edited = value(
@@ -109,11 +115,16 @@ it('reads a wikitext file, lets a person decide, and keeps facts and questions t
   const kept = value(
     await ask('imports.keep', {
       draft: draft.draft,
-      rejected: { [film]: [first.id] },
-      stems: { [film]: { [second.id]: { en: 'Another stem?' } } },
+      looked: {
+        rejected: { [film]: [first.id] },
+        stems: { [film]: { [second.id]: { en: 'Another stem?' } } },
+      },
     }),
   );
-  expect(kept).toEqual({ banks: [film], films: [film], questions: total - 1 });
+  expect(kept).toEqual({ banks: [film], films: [film], questions: total - 1, replaced: [] });
+  // Nothing of it waits any more.
+  expect(value(await ask('imports.waiting', {}))).toEqual([]);
+  expect(readdirSync(join(folder, 'drafts'))).toEqual([]);
   const facts = parseFacts(readFileSync(join(folder, 'facts', `${film}.yaml`), 'utf8'));
   expect(facts.ok && facts.value.facts.find(({ id }) => id === 'director')?.value).toEqual({
     entity: 'li-an',
@@ -193,6 +204,126 @@ it('keeps the version before, restores it, and lets nothing stay of what was can
   expect(await ask('imports.keep', { draft })).toMatchObject({ problem: { code: 'draft-gone' } });
   host.close();
 });
+
+it('goes on after the process was killed with what was read, decided and looked over', async () => {
+  const folder = freshFolder();
+  const film = 'crouching-tiger-hidden-dragon-2000';
+  // A process of its own, killed while it reads a second file.
+  const script = join(import.meta.dirname, '..', 'testing', 'importer.ts');
+  const child = spawn(process.execPath, [script, folder, join(EXAMPLES, 'crouching-tiger.wiki'), film], {
+    stdio: ['ignore', 'pipe', 'inherit'],
+  });
+  const exited = once(child, 'exit');
+  for await (const line of createInterface({ input: child.stdout }))
+    if (line === 'looked') child.kill('SIGKILL');
+  await exited;
+  expect(child.signalCode).toBe('SIGKILL');
+  expect(existsSync(join(folder, 'banks', `${film}.json`))).toBe(false);
+
+  const { ask, host } = start(folder);
+  const [waiting] = value(await ask('imports.waiting', {}));
+  expect(waiting).toMatchObject({ files: ['crouching-tiger.wiki'], decided: 3 });
+  const draft = value(await ask('imports.resume', { draft: waiting?.draft ?? '' }));
+  expect(draft.facts.find(({ id }) => id === 'director')).toMatchObject({ value: 'Li An', edited: true });
+  expect(draft.looked).toEqual({ rejected: { [film]: ['one', 'other'] }, stems: {} });
+  // It is put aside again, and gone on with in the same process.
+  value(await ask('imports.cancel', { draft: draft.draft }));
+  expect(value(await ask('imports.waiting', {}))).toHaveLength(1);
+  const again = value(await ask('imports.resume', { draft: draft.draft }));
+  expect(again.facts).toEqual(draft.facts);
+  value(await ask('imports.discard', { draft: draft.draft }));
+  expect(value(await ask('imports.waiting', {}))).toEqual([]);
+  expect(await ask('imports.resume', { draft: draft.draft })).toMatchObject({
+    problem: { code: 'draft-gone' },
+  });
+  host.close();
+});
+
+it('lets others have their turn while questions are written, and stops when it is cancelled', async () => {
+  const { ask, host } = start();
+  const draft = await bring(ask, 'tiger.wiki', example('crouching-tiger.wiki'));
+  const [part] = draft.parts;
+  let turns = 0;
+  const count = setInterval(() => (turns += 1), 1);
+  value(await ask('imports.questions', { draft: draft.draft, part: part?.id ?? '' }));
+  clearInterval(count);
+  // Written in this thread, nobody else would have had a turn but while the parts were loaded.
+  expect(turns).toBeGreaterThan(100);
+  const edited = draft.facts.find(({ id }) => id === 'year');
+  value(
+    await ask('imports.change', {
+      draft: draft.draft,
+      change: { do: 'drop', film: edited?.film ?? '', fact: 'year', dropped: true },
+    }),
+  );
+  const writing = ask('imports.questions', { draft: draft.draft, part: part?.id ?? '' });
+  value(await ask('imports.cancel', { draft: draft.draft }));
+  expect(await writing).toMatchObject({ problem: { code: 'draft-gone' } });
+  host.close();
+});
+
+it('puts what a club knows of a film together with what came with the app, and takes its place', async () => {
+  const folder = freshFolder();
+  const shipped = join(EXAMPLES, 'metropolis.facts.yaml');
+  const host = createHost({
+    dataFolder: folder,
+    shippedBanks: writeFiles(freshFolder(), {
+      'lang.json': bankText('lang', {
+        films: [{ id: 'metropolis-1927', title: { en: 'Metropolis' }, year: 1927 }],
+        questions: [{ ...questionOfBank(), film: 'metropolis-1927' }],
+      }),
+    }),
+    shippedFacts: writeFiles(freshFolder(), { 'metropolis.yaml': readFileSync(shipped, 'utf8') }),
+    version: '1.2.3',
+    shell: 'browser',
+  });
+  const ask = ((method, request) => host.call(method, request)) as Ask;
+  const before = parseFacts(readFileSync(shipped, 'utf8'));
+  const film = before.ok ? before.value.film.id : '';
+  const club = example('metropolis-extract.txt');
+  const draft = await bring(ask, 'club.txt', club);
+  expect(draft.parts).toMatchObject([{ id: film, known: true, replaces: 'lang' }]);
+  // Both are there, and what they disagree about is to be looked at.
+  const sources = new Set(draft.facts.flatMap((fact) => fact.sources.map(({ id }) => id)));
+  expect(sources.size).toBeGreaterThan(1);
+  const kept = value(await ask('imports.keep', { draft: draft.draft }));
+  expect(kept).toMatchObject({ banks: ['lang-own'], films: [film], replaced: ['lang'] });
+  const { entries } = value(await ask('library.films', {}));
+  expect(entries.map(({ bank, enabled }) => [bank, enabled])).toEqual([
+    ['lang', false],
+    ['lang-own', true],
+  ]);
+  const facts = () => parseFacts(readFileSync(join(folder, 'facts', `${film}.yaml`), 'utf8'));
+  const merged = facts();
+  expect(merged.ok && before.ok && merged.value.facts.length).toBeGreaterThan(
+    before.ok ? before.value.facts.length : 0,
+  );
+
+  // A second time it is a version more, and the one before comes back with its facts.
+  const more = club.toString().replace(/- Runtime: .*/, '- Runtime: 999 minutes');
+  const second = await bring(ask, 'club-2.txt', more);
+  expect(second.disputes.map(({ fact }) => fact).join()).toContain('runtime');
+  value(await ask('imports.keep', { draft: second.draft }));
+  expect(facts()).not.toEqual(merged);
+  const [version] = value(await ask('library.versions', { bank: 'lang-own' }));
+  value(await ask('library.restore', { bank: 'lang-own', version: version?.version ?? 0 }));
+  expect(facts()).toEqual(merged);
+
+  // Deleted, the app's own is in play again; taken back, it is not.
+  const { bin } = value(await ask('library.delete', { bank: 'lang-own' }));
+  expect(existsSync(join(folder, 'facts', `${film}.yaml`))).toBe(false);
+  expect(value(await ask('library.films', {})).entries).toMatchObject([{ bank: 'lang', enabled: true }]);
+  value(await ask('library.undelete', { bin }));
+  expect(value(await ask('library.films', { show: 'off' })).entries).toMatchObject([{ bank: 'lang' }]);
+  host.close();
+});
+
+const questionOfBank = (): object => {
+  const [question] = z
+    .object({ questions: z.array(z.record(z.string(), z.unknown())) })
+    .parse(JSON.parse(bankText('x'))).questions;
+  return question ?? {};
+};
 
 it('turns a bank off for every round and the list, and on again, over a restart', async () => {
   const { folder, ask, host } = start();

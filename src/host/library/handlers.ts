@@ -13,6 +13,7 @@ import type { FactsShelf } from '../films/factsShelf.ts';
 import type { Bin } from './bin.ts';
 import { catalogueOf } from './catalogue.ts';
 import type { BankLibrary, FoundBank } from './library.ts';
+import { ownOf } from './ownOf.ts';
 import { readBankFile } from './readBankFile.ts';
 import type { Switches } from './switches.ts';
 import type { WholeFiles } from './wholeFiles.ts';
@@ -46,6 +47,9 @@ export function libraryHandlers(ports: LibraryPorts): Pick<HandlersOf<typeof lib
     if (!found.ok || !found.value.shipped) return found;
     return failed('bank-shipped', `The bank ${id} comes with Reel Quiz. Turn it off instead.`, { id });
   };
+  /** The bank of the app whose place another takes. */
+  const replacedBy = (id: string): FoundBank | undefined =>
+    library.read().banks.find((bank) => bank.shipped && ownOf(bank.id) === id);
   /** Only who exports waits for the exporters to load. */
   const exporters = (): Promise<Exporters> => import('../../exporters/exportBank.ts');
   const exported = ({ exportBank }: Exporters, { bank }: FoundBank, format: BankFormat) => {
@@ -77,11 +81,17 @@ export function libraryHandlers(ports: LibraryPorts): Pick<HandlersOf<typeof lib
       const others = library.read().banks.filter(({ id }) => id !== bank);
       const stillAsked = new Set(others.flatMap(({ films }) => films.map(({ id }) => id)));
       const { files: factsFiles } = shelf.read();
+      const before = replacedBy(bank);
       const orphaned = found.value.films.flatMap(({ id }) => {
         const facts = factsFiles.get(id);
-        return facts && !facts.shipped && !stillAsked.has(id) ? [facts.file] : [];
+        return facts && !facts.shipped && (before || !stillAsked.has(id)) ? [facts.file] : [];
       });
-      return writing(() => ({ bin: bin.put([found.value.file, ...orphaned]) }));
+      return writing(() => {
+        const put = bin.put([found.value.file, ...orphaned]);
+        // What it took the place of is there for it again.
+        if (before) switches.set(before.id, true);
+        return { bin: put };
+      });
     },
     'library.undelete': ({ bin: id }) => {
       const back = writing(() => bin.takeBack(id));
@@ -89,7 +99,12 @@ export function libraryHandlers(ports: LibraryPorts): Pick<HandlersOf<typeof lib
       const file = back.value?.find((one) => one.endsWith('.json'));
       const bank = file === undefined ? undefined : readBankFile(file);
       if (!bank) return failed('bin-gone', 'That is not in the bin any more.');
-      return bank.ok ? ok({ bank: bank.value.id }) : bank;
+      if (!bank.ok) return bank;
+      const before = replacedBy(bank.value.id);
+      return writing(() => {
+        if (before) switches.set(before.id, false);
+        return { bank: bank.value.id };
+      });
     },
     'library.versions': ({ bank }) => {
       const found = find(bank);
@@ -108,8 +123,16 @@ export function libraryHandlers(ports: LibraryPorts): Pick<HandlersOf<typeof lib
       if (!kept) return failed('version-gone', `Version ${version} of ${bank} is not there any more.`);
       const read = readBankFile(kept.file);
       if (!read.ok) return read;
+      // The facts that were kept with it come back with it.
+      const { files: factsFiles } = shelf.read();
+      const facts = found.value.films.flatMap(({ id }) => {
+        const own = factsFiles.get(id);
+        const then = own && files.versions(own.file).find((one) => one.version === version);
+        return own && !own.shipped && then ? [[own.file, then.file] as const] : [];
+      });
+      const back = [[found.value.file, kept.file] as const, ...facts];
       return writing(() => {
-        files.write(new Map([[found.value.file, readFileSync(kept.file, 'utf8')]]));
+        files.write(new Map(back.map(([file, then]) => [file, readFileSync(then, 'utf8')])));
         return {};
       });
     },

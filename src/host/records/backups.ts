@@ -1,15 +1,7 @@
-import {
-  closeSync,
-  copyFileSync,
-  existsSync,
-  fsyncSync,
-  openSync,
-  readdirSync,
-  renameSync,
-  rmSync,
-} from 'node:fs';
+import { copyFileSync, existsSync, readdirSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { z } from 'zod';
+import { keepFile } from '../files/writeWhole.ts';
 import { MIGRATIONS } from '../../records/migrations/index.ts';
 import { type Database, openDatabase } from './database.ts';
 import { APPLICATION_ID, versionOf } from './migrate.ts';
@@ -105,15 +97,4 @@ export function isWhole(database: Database): boolean {
 export function isOurs(database: Database): boolean {
   const [found] = database.all(z.object({ application_id: z.number() }), 'PRAGMA application_id');
   return found?.application_id === APPLICATION_ID;
-}
-
-/** Gives a written file its name only once its bytes are on the disk. */
-export function keepFile(part: string, file: string): void {
-  const handle = openSync(part, 'r+');
-  try {
-    fsyncSync(handle);
-  } finally {
-    closeSync(handle);
-  }
-  renameSync(part, file);
 }

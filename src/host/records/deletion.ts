@@ -1,7 +1,7 @@
 import { existsSync, mkdirSync, readdirSync, renameSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { z } from 'zod';
-import { keepFile } from './backups.ts';
+import { keepFile } from '../files/writeWhole.ts';
 import type { Database } from './database.ts';
 
 /** Where a deletion keeps what an undo needs: while it is being done, and once it is. */

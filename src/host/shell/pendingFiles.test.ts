@@ -27,15 +27,15 @@ test('a film pack that is opened waits where it lies, once, and stays there when
 });
 
 test.each([
-  ['film.zip', 'it is not a film pack'],
-  ['.reelquiz', 'it is not a film pack'],
-  ['gone.reelquiz', 'it is not there'],
-  ['folder.reelquiz', 'it is not a file'],
+  ['film.zip', 'file-not-pack'],
+  ['.reelquiz', 'file-not-pack'],
+  ['gone.reelquiz', 'file-gone'],
+  ['folder.reelquiz', 'file-no-file'],
 ])('%s is refused: %s', (name, why) => {
   mkdirSync(join(folder, 'folder.reelquiz'));
   expect(files.add(join(folder, name))).toMatchObject({
     ok: false,
-    problem: { code: 'file-refused', details: { file: name, why } },
+    problem: { code: why, details: { file: name } },
   });
   expect([told, files.list()]).toEqual([[], []]);
 });
@@ -64,7 +64,7 @@ test('a part without its beginning, and a file that is too large, are refused', 
     false,
   );
   const large = files.drop({ id: null, name: 'a.reelquiz', bytes: Buffer.alloc(65 * 2 ** 20), last: true });
-  expect(large).toMatchObject({ problem: { details: { why: 'it is larger than 64 MB' } } });
+  expect(large).toMatchObject({ problem: { code: 'file-too-large', details: { most: '64' } } });
   expect(files.list()).toEqual([]);
 });
 

@@ -49,16 +49,16 @@ export function createPendingFiles(folder: string, told: (id: string) => void): 
       return ok({ id });
     },
     drop: ({ id, name, bytes, last }) => {
-      if (!isPack(name)) return refused(name, 'it is not a film pack');
+      if (!isPack(name)) return refused(name, 'file-not-pack');
       const begun = id === null ? undefined : dropping.get(id);
-      if (id !== null && begun === undefined) return refused(name, 'its beginning was not kept');
+      if (id !== null && begun === undefined) return refused(name, 'file-cut-off');
       const key = id ?? randomUUID();
       const file = begun ?? { path: join(folder, key, basename(name.replaceAll('\\', '/'))), size: 0 };
       file.size += bytes.length;
       if (file.size > LARGEST_DROP) {
         dropping.delete(key);
         rmSync(join(folder, key), { recursive: true, force: true });
-        return refused(name, `it is larger than ${LARGEST_DROP / 2 ** 20} MB`);
+        return refused(name, 'file-too-large');
       }
       mkdirSync(join(folder, key), { recursive: true });
       appendFileSync(file.path, bytes);
@@ -92,18 +92,32 @@ export function isPack(name: string): boolean {
   return name.toLowerCase().endsWith(PACK_ENDING) && basename(name).length > PACK_ENDING.length;
 }
 
-function whyNot(path: string): string | null {
-  if (!isPack(path)) return 'it is not a film pack';
+/** Why a file is not taken, and the English words. */
+const REFUSALS = {
+  'file-not-pack': 'it is not a film pack',
+  'file-cut-off': 'its beginning was not kept',
+  'file-too-large': `it is larger than ${LARGEST_DROP / 2 ** 20} MB`,
+  'file-no-file': 'it is not a file',
+  'file-gone': 'it is not there',
+  'file-unreadable': 'it can’t be read',
+} as const;
+type Refusal = keyof typeof REFUSALS;
+
+function whyNot(path: string): Refusal | null {
+  if (!isPack(path)) return 'file-not-pack';
   try {
-    return statSync(path).isFile() ? null : 'it is not a file';
+    return statSync(path).isFile() ? null : 'file-no-file';
   } catch (error) {
     return error instanceof Error && 'code' in error && error.code === 'ENOENT'
-      ? 'it is not there'
-      : 'it can’t be read';
+      ? 'file-gone'
+      : 'file-unreadable';
   }
 }
 
-function refused(name: string, why: string): Result<never> {
+function refused(name: string, why: Refusal): Result<never> {
   const file = basename(name);
-  return failed('file-refused', `${file} was not taken, because ${why}.`, { file, why });
+  return failed(why, `${file} was not taken, because ${REFUSALS[why]}.`, {
+    file,
+    most: String(LARGEST_DROP / 2 ** 20),
+  });
 }

@@ -1,6 +1,6 @@
-import { useEffect, useId, useState } from 'react';
+import { type ReactNode, useEffect, useId, useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { Draft, DraftChange, DraftFact } from '../../../contract/libraryApi.ts';
+import type { Draft, DraftChange, DraftFact, DraftFlaw } from '../../../contract/libraryApi.ts';
 import { TOPICS, type Topic } from '../../../facts/topic.ts';
 import { useLanguage } from '../../i18n/useLanguage.ts';
 import { libraryCalls } from '../../stores/libraryCalls.ts';
@@ -8,6 +8,8 @@ import { Button } from '../../ui/Button.tsx';
 import { Words } from '../../ui/Words.tsx';
 import { useImports } from './imports.ts';
 import { placeWords } from './placeWords.ts';
+import { reasonWords } from './reasonWords.ts';
+import { isFlaw } from './words.ts';
 
 const SHOWN = 120;
 /** So long one has not typed before a value is looked at, in ms. */
@@ -118,16 +120,17 @@ function FactRow({ fact, edit }: { fact: DraftFact; edit: () => void }) {
   );
 }
 
-/** What is wrong with a change while it is typed, in English; null for nothing. */
+/** What is wrong with a change while it is typed; null for nothing. */
 function useFlaw(draft: string, change: DraftChange | null): string | null {
-  const [told, setTold] = useState<{ of: string; flaw: string | null }>({ of: '', flaw: null });
+  const { t } = useTranslation();
+  const [told, setTold] = useState<{ of: string; flaw: DraftFlaw | null }>({ of: '', flaw: null });
   const wanted = change === null ? '' : JSON.stringify(change);
   useEffect(() => {
     if (change === null) return undefined;
     let isLate = false;
     const timer = setTimeout(() => {
       void libraryCalls('imports.try', { draft, change }).then((tried) => {
-        if (!isLate) setTold({ of: wanted, flaw: tried.ok ? tried.value.flaw : tried.problem.message });
+        if (!isLate) setTold({ of: wanted, flaw: tried.ok ? tried.value.flaw : null });
       });
     }, STILL_MS);
     return () => {
@@ -137,33 +140,34 @@ function useFlaw(draft: string, change: DraftChange | null): string | null {
     // The change is made anew with each rendering; its text tells whether it is another.
     // eslint-disable-next-line react-hooks/exhaustive-deps
   }, [draft, wanted]);
-  return told.of === wanted ? told.flaw : null;
+  if (told.of !== wanted || !told.flaw) return null;
+  const { code, details } = told.flaw;
+  return t(`library.flaws.${isFlaw(code) ? code : 'unsound'}`, {
+    reason: reasonWords(t, details['reason'] ?? ''),
+  });
 }
 
-function Flaw({ id, flaw }: { id: string; flaw: string | null }) {
-  return (
-    <p id={id} className="import-problem" role="status">
-      {flaw ?? ''}
-    </p>
-  );
+interface ChangeFormProps {
+  draft: string;
+  /** What would be changed; null while something is missing. */
+  wanted: DraftChange | null;
+  done: () => void;
+  label?: string;
+  className?: string;
+  /** @param field what the field with the value needs, to be told of as wrong */
+  children: (field: { 'aria-invalid': boolean; 'aria-describedby': string }) => ReactNode;
 }
 
-function EditFact({ draft, fact, done }: { draft: string; fact: DraftFact; done: () => void }) {
+/** A form that changes a draft: what is wrong is told while one types, Enter takes it, Escape leaves all as it was. */
+function ChangeForm({ draft, wanted, done, label, className = '', children }: ChangeFormProps) {
   const { t } = useTranslation();
-  const { language, say } = useLanguage();
-  const before = language === 'zh' ? say(fact.statement) : fact.statement.en;
-  const [value, setValue] = useState(fact.value);
-  const [statement, setStatement] = useState(before);
   const change = useImports((store) => store.change);
   const id = useId();
-  const wanted: DraftChange | null =
-    value.trim() === '' || statement.trim() === ''
-      ? null
-      : { do: 'edit', film: fact.film, fact: fact.id, value: value.trim(), statement: statement.trim() };
   const flaw = useFlaw(draft, wanted);
   return (
     <form
-      className="import-form"
+      className={`import-form ${className}`}
+      aria-label={label}
       onSubmit={(event) => {
         event.preventDefault();
         if (!wanted) return;
@@ -177,29 +181,10 @@ function EditFact({ draft, fact, done }: { draft: string; fact: DraftFact; done:
         done();
       }}
     >
-      <label className="import-field">
-        <span className="label">{t(`library.values.${fact.valueKind}`)}</span>
-        <input
-          autoFocus
-          value={value}
-          aria-invalid={flaw !== null}
-          aria-describedby={id}
-          onChange={({ target }) => {
-            setValue(target.value);
-          }}
-        />
-      </label>
-      <label className="import-field import-wide">
-        <span className="label">{t('library.statement')}</span>
-        <input
-          value={statement}
-          maxLength={500}
-          onChange={({ target }) => {
-            setStatement(target.value);
-          }}
-        />
-      </label>
-      <Flaw id={id} flaw={flaw} />
+      {children({ 'aria-invalid': flaw !== null, 'aria-describedby': id })}
+      <p id={id} className="import-problem" role="status">
+        {flaw ?? ''}
+      </p>
       <div className="import-ways">
         <Button type="submit" disabled={wanted === null || flaw !== null}>
           {t('library.take')}
@@ -209,6 +194,47 @@ function EditFact({ draft, fact, done }: { draft: string; fact: DraftFact; done:
         </Button>
       </div>
     </form>
+  );
+}
+
+function EditFact({ draft, fact, done }: { draft: string; fact: DraftFact; done: () => void }) {
+  const { t } = useTranslation();
+  const { language, say } = useLanguage();
+  const before = language === 'zh' ? say(fact.statement) : fact.statement.en;
+  const [value, setValue] = useState(fact.value);
+  const [statement, setStatement] = useState(before);
+  const wanted: DraftChange | null =
+    value.trim() === '' || statement.trim() === ''
+      ? null
+      : { do: 'edit', film: fact.film, fact: fact.id, value: value.trim(), statement: statement.trim() };
+  return (
+    <ChangeForm draft={draft} wanted={wanted} done={done}>
+      {(field) => (
+        <>
+          <label className="import-field">
+            <span className="label">{t(`library.values.${fact.valueKind}`)}</span>
+            <input
+              autoFocus
+              value={value}
+              {...field}
+              onChange={({ target }) => {
+                setValue(target.value);
+              }}
+            />
+          </label>
+          <label className="import-field import-wide">
+            <span className="label">{t('library.statement')}</span>
+            <input
+              value={statement}
+              maxLength={500}
+              onChange={({ target }) => {
+                setStatement(target.value);
+              }}
+            />
+          </label>
+        </>
+      )}
+    </ChangeForm>
   );
 }
 
@@ -223,8 +249,6 @@ function AddFact({ draft, done }: { draft: Draft; done: () => void }) {
   const [topic, setTopic] = useState<Topic>('plot');
   const [typed, setTyped] = useState(EMPTY);
   const [trusted, setTrusted] = useState(true);
-  const change = useImports((store) => store.change);
-  const id = useId();
   const isFull = Object.entries(typed).every(([name, words]) => name === 'wrong3' || words.trim() !== '');
   const wrong = [typed.wrong1, typed.wrong2, typed.wrong3].map((words) => words.trim()).filter(Boolean);
   const wanted: DraftChange | null = isFull
@@ -240,92 +264,77 @@ function AddFact({ draft, done }: { draft: Draft; done: () => void }) {
         at: typed.at,
       }
     : null;
-  const flaw = useFlaw(draft.draft, wanted);
   return (
-    <form
-      className="import-form import-add"
-      aria-label={t('library.addFact')}
-      onSubmit={(event) => {
-        event.preventDefault();
-        if (!wanted) return;
-        void change(wanted).then((made) => {
-          if (made) done();
-        });
-      }}
-      onKeyDown={(event) => {
-        if (event.key !== 'Escape') return;
-        event.preventDefault();
-        done();
-      }}
+    <ChangeForm
+      draft={draft.draft}
+      wanted={wanted}
+      done={done}
+      label={t('library.addFact')}
+      className="import-add"
     >
-      {films.length > 1 && (
-        <label className="import-field">
-          <span className="label">{t('library.film')}</span>
-          <select
-            value={film}
-            onChange={({ target }) => {
-              setFilm(target.value);
-            }}
-          >
-            {films.map((one) => (
-              <option key={one.id} value={one.id}>
-                {one.film ? say(one.film.title) : one.id}
-              </option>
-            ))}
-          </select>
-        </label>
-      )}
-      <label className="import-field">
-        <span className="label">{t('library.topic')}</span>
-        <select
-          value={topic}
-          onChange={({ target }) => {
-            setTopic(TOPICS.find((one) => one === target.value) ?? 'plot');
-          }}
-        >
-          {TOPICS.filter((one) => one !== 'disputes').map((one) => (
-            <option key={one} value={one}>
-              {t(`topics.${one}`)}
-            </option>
-          ))}
-        </select>
-      </label>
-      {(['ask', 'answer', 'wrong1', 'wrong2', 'wrong3', 'statement', 'title', 'at'] as const).map(
-        (name, at) => (
-          <label key={name} className="import-field">
-            <span className="label">{t(`library.add.${name}`)}</span>
-            <input
-              autoFocus={at === 0}
-              value={typed[name]}
-              maxLength={500}
-              required={name !== 'wrong3'}
-              aria-describedby={id}
+      {(field) => (
+        <>
+          {films.length > 1 && (
+            <label className="import-field">
+              <span className="label">{t('library.film')}</span>
+              <select
+                value={film}
+                onChange={({ target }) => {
+                  setFilm(target.value);
+                }}
+              >
+                {films.map((one) => (
+                  <option key={one.id} value={one.id}>
+                    {one.film ? say(one.film.title) : one.id}
+                  </option>
+                ))}
+              </select>
+            </label>
+          )}
+          <label className="import-field">
+            <span className="label">{t('library.topic')}</span>
+            <select
+              value={topic}
               onChange={({ target }) => {
-                setTyped({ ...typed, [name]: target.value });
+                setTopic(TOPICS.find((one) => one === target.value) ?? 'plot');
+              }}
+            >
+              {TOPICS.filter((one) => one !== 'disputes').map((one) => (
+                <option key={one} value={one}>
+                  {t(`topics.${one}`)}
+                </option>
+              ))}
+            </select>
+          </label>
+          {(['ask', 'answer', 'wrong1', 'wrong2', 'wrong3', 'statement', 'title', 'at'] as const).map(
+            (name, at) => (
+              <label key={name} className="import-field">
+                <span className="label">{t(`library.add.${name}`)}</span>
+                <input
+                  autoFocus={at === 0}
+                  value={typed[name]}
+                  maxLength={500}
+                  required={name !== 'wrong3'}
+                  aria-describedby={field['aria-describedby']}
+                  onChange={({ target }) => {
+                    setTyped({ ...typed, [name]: target.value });
+                  }}
+                />
+              </label>
+            ),
+          )}
+          <label className="import-check">
+            <input
+              type="checkbox"
+              checked={trusted}
+              onChange={({ target }) => {
+                setTrusted(target.checked);
               }}
             />
+            {t('library.trusted')}
           </label>
-        ),
+        </>
       )}
-      <label className="import-check">
-        <input
-          type="checkbox"
-          checked={trusted}
-          onChange={({ target }) => {
-            setTrusted(target.checked);
-          }}
-        />
-        {t('library.trusted')}
-      </label>
-      <Flaw id={id} flaw={flaw} />
-      <div className="import-ways">
-        <Button type="submit" disabled={wanted === null || flaw !== null}>
-          {t('library.take')}
-        </Button>
-        <Button look="quiet" onClick={done}>
-          {t('library.leave')}
-        </Button>
-      </div>
-    </form>
+    </ChangeForm>
   );
 }

@@ -9,6 +9,7 @@ import { usePendingFiles } from '../../stores/pendingFiles.ts';
 import { Button } from '../../ui/Button.tsx';
 import { ProblemScene } from '../../ui/ProblemScene.tsx';
 import { useScreen } from '../../ui/useScreen.ts';
+import { Aside } from './Aside.tsx';
 import { Facts } from './Facts.tsx';
 import { useImports } from './imports.ts';
 import './ImportScreen.css';
@@ -29,6 +30,7 @@ export function ImportScreen() {
   const [, navigate] = useLocation();
   const heading = useScreen(t('titles.import'));
   const { draft, busy, problem, questions, rejected, kept, bring, bringPending, keep, cancel } = useImports();
+  const { waiting: aside, askWaiting } = useImports();
   const waiting = useIncoming((store) => store.files);
   const pending = usePendingFiles((store) => store.files);
   const { playBanks, problem: notPlayed, forgetProblem } = usePlayBanks();
@@ -46,6 +48,7 @@ export function ImportScreen() {
     void bringPending(ids);
   }, [pending, bringPending]);
   useEffect(() => void usePendingFiles.getState().load(), []);
+  useEffect(() => void askWaiting(), [askWaiting]);
 
   const toLibrary = () => {
     navigate('/library');
@@ -131,7 +134,7 @@ export function ImportScreen() {
         {progress}
         {kept && (
           <p role="status" className="import-kept">
-            {t('library.kept', { count: kept.questions })}
+            {t('library.kept', { count: kept.questions })} {kept.replaced.length > 0 && t('library.replaced')}
           </p>
         )}
         <div className="import-ways">
@@ -166,7 +169,7 @@ export function ImportScreen() {
                 heading.current?.focus();
               }}
             >
-              {t('library.cancel')}
+              {t(draft ? 'library.putAside' : 'library.cancel')}
             </Button>
           )}
           <Button look="quiet" onClick={toLibrary}>
@@ -204,6 +207,7 @@ export function ImportScreen() {
         </div>
       ) : (
         <div className="import-gate">
+          {aside.length > 0 && <Aside drafts={aside} />}
           <p className="label">{t('library.whatFiles')}</p>
           <ul className="import-kinds">
             {(['wikitext', 'wikidata', 'csv', 'gift', 'opentdb', 'kahoot', 'facts', 'pack'] as const).map(
@@ -226,7 +230,7 @@ function Parts() {
   const draft = useImports((store) => store.draft);
   return (
     <ul className="import-parts">
-      {draft?.parts.map(({ kind, id, film, count, known }) => (
+      {draft?.parts.map(({ kind, id, film, count, known, replaces }) => (
         <li key={`${kind} ${id}`}>
           <span className="import-film">
             {film ? t('library.filmOf', { film: say(film.title), year: String(film.year) }) : id}
@@ -234,6 +238,7 @@ function Parts() {
           <span className="import-hint">
             {t(kind === 'facts' ? 'library.factsFound' : 'library.questionsFound', { count })}
             {known && ` · ${t('library.known')}`}
+            {replaces !== null && ` · ${t('library.replaces')}`}
           </span>
         </li>
       ))}

@@ -10,6 +10,7 @@ import { TOPICS } from '../../../facts/topic.ts';
 import { Button } from '../../ui/Button.tsx';
 import { useImports } from './imports.ts';
 import { placeWords } from './placeWords.ts';
+import { reasonWords } from './reasonWords.ts';
 import { isField, isNoticeCode } from './words.ts';
 
 /** What could not be read, by its row or line and with the mend; and how a table was taken. */
@@ -59,10 +60,19 @@ function Assumed({ assumed: { field, value, questions } }: { assumed: Draft['ass
   );
 }
 
+/** What of a notice's details is words of the reader, not of the file. */
+const READERS_OWN = ['reason', 'expected', 'part', 'column', 'kind', 'count', 'first'];
+
 function NoticeWords({ notice: { code, details, message } }: { notice: ImportNotice }) {
   const { t } = useTranslation();
+  const said = Object.fromEntries(
+    Object.entries(details).map(([name, words]) => [
+      name,
+      READERS_OWN.includes(name) && !/^\d+$/.test(words) ? reasonWords(t, words) : words,
+    ]),
+  );
   return isNoticeCode(code) ? (
-    t(`library.notices.${code}`, { ...details, defaultValue: message })
+    t(`library.notices.${code}`, { ...said, defaultValue: message })
   ) : (
     <span lang="en">{message}</span>
   );

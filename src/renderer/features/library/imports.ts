@@ -1,6 +1,12 @@
 import { create } from 'zustand';
 import type { LocalText } from '../../../facts/text.ts';
-import type { Draft, DraftChange, DraftQuestion } from '../../../contract/libraryApi.ts';
+import type {
+  Draft,
+  DraftChange,
+  DraftQuestion,
+  Looked,
+  WaitingDraft,
+} from '../../../contract/libraryApi.ts';
 import type { Problem, Result } from '../../../contract/result.ts';
 import { DROP_PART_BYTES } from '../../../contract/shell.ts';
 import { base64 } from '../../stores/base64.ts';
@@ -24,7 +30,9 @@ interface ImportsStore {
   rejected: Readonly<Record<string, readonly string[]>>;
   stems: Readonly<Record<string, Readonly<Record<string, LocalText>>>>;
   /** What was kept last. */
-  kept: { banks: string[]; questions: number } | null;
+  kept: { banks: string[]; questions: number; replaced: string[] } | null;
+  /** What was put aside or cut off, to go on with. */
+  waiting: readonly WaitingDraft[];
   bring: (files: readonly File[]) => Promise<void>;
   bringPending: (ids: readonly string[]) => Promise<void>;
   /** @returns whether it was made */
@@ -32,9 +40,15 @@ interface ImportsStore {
   reject: (part: string, question: string, out: boolean) => void;
   restem: (part: string, question: string, stem: string) => void;
   keep: () => Promise<string[] | null>;
+  /** Stops, and puts aside what was read and decided. */
   cancel: () => Promise<void>;
-  forgetProblem: () => void;
+  askWaiting: () => Promise<void>;
+  resume: (draft: string) => Promise<void>;
+  discard: (draft: string) => Promise<void>;
 }
+
+/** So long nothing was looked over before it is put on disk, in ms. */
+const STILL_MS = 300;
 
 const NOTHING = {
   draft: null,
@@ -68,10 +82,33 @@ export const useImports = create<ImportsStore>((set, get) => {
     if (mine === turn) set({ busy: null });
   };
   const shown = async (draft: Draft, mine: number): Promise<void> => {
-    set({ draft, problem: null, questions: {} });
+    set({ draft, problem: null, questions: {}, ...draft.looked });
     await ask(mine);
   };
+  /** Has what was looked over put on disk, once nothing is changed for a moment. */
+  const look = (): void => {
+    clearTimeout(looking);
+    looking = setTimeout(() => void lookNow(), STILL_MS);
+  };
+  let looking: ReturnType<typeof setTimeout> | undefined;
+  const lookNow = async (): Promise<void> => {
+    clearTimeout(looking);
+    looking = undefined;
+    const { draft } = get();
+    if (!draft) return;
+    const told = await libraryCalls('imports.look', { draft: draft.draft, looked: looked() });
+    if (!told.ok && get().draft?.draft === draft.draft) set({ problem: told.problem });
+  };
+  const looked = (): Looked => {
+    const { rejected, stems } = get();
+    return {
+      rejected: Object.fromEntries(Object.entries(rejected).map(([part, ids]) => [part, [...ids]])),
+      stems: Object.fromEntries(Object.entries(stems).map(([part, words]) => [part, { ...words }])),
+    };
+  };
 
+  /** The draft that files are on their way to. */
+  let bringing: string | null = null;
   /** The files of the shell that were brought in. */
   const taken = new Set<string>();
 
@@ -79,6 +116,7 @@ export const useImports = create<ImportsStore>((set, get) => {
     ...NOTHING,
     problem: null,
     kept: null,
+    waiting: [],
     bring: async (files) => {
       const mine = ++turn;
       set({ kept: null, problem: null, busy: { doing: 'reading', done: 0 } });
@@ -103,6 +141,7 @@ export const useImports = create<ImportsStore>((set, get) => {
             return;
           }
           id = taken.value.draft;
+          bringing = id;
           last = taken.value.read ?? last;
           sent += Math.min(DROP_PART_BYTES, file.size - from);
           set({ busy: { doing: 'reading', done: sent / bytes } });
@@ -150,24 +189,22 @@ export const useImports = create<ImportsStore>((set, get) => {
     reject: (part, question, out) => {
       const before = (get().rejected[part] ?? []).filter((id) => id !== question);
       set({ rejected: { ...get().rejected, [part]: out ? [...before, question] : before } });
+      look();
     },
     restem: (part, question, stem) => {
       // In one language: the other would go on asking what was mended.
       const words = /\p{Script=Han}/u.test(stem) ? { en: stem, zh: stem } : { en: stem };
       const { stems } = get();
       set({ stems: { ...stems, [part]: { ...stems[part], [question]: words } } });
+      look();
     },
     keep: async () => {
-      const { draft, rejected, stems } = get();
+      const { draft } = get();
       if (!draft) return null;
       turn += 1;
+      clearTimeout(looking);
       set({ busy: { doing: 'keeping', done: 0 }, problem: null });
-      const plain = Object.fromEntries(Object.entries(rejected).map(([part, ids]) => [part, [...ids]]));
-      const kept = await libraryCalls('imports.keep', {
-        draft: draft.draft,
-        rejected: plain,
-        stems: Object.fromEntries(Object.entries(stems).map(([part, words]) => [part, { ...words }])),
-      });
+      const kept = await libraryCalls('imports.keep', { draft: draft.draft, looked: looked() });
       if (!kept.ok) {
         set({ problem: kept.problem, busy: null });
         return null;
@@ -178,12 +215,29 @@ export const useImports = create<ImportsStore>((set, get) => {
     },
     cancel: async () => {
       turn += 1;
-      const { draft } = get();
+      const id = get().draft?.draft ?? bringing;
+      if (looking !== undefined) await lookNow();
       set({ ...NOTHING, problem: null, kept: null });
-      if (draft) await libraryCalls('imports.cancel', { draft: draft.draft });
+      bringing = null;
+      if (id !== null) await libraryCalls('imports.cancel', { draft: id });
+      await get().askWaiting();
     },
-    forgetProblem: () => {
-      set({ problem: null });
+    askWaiting: async () => {
+      const told = await libraryCalls('imports.waiting', {});
+      if (told.ok) set({ waiting: told.value });
+    },
+    resume: async (id) => {
+      const mine = ++turn;
+      set({ ...NOTHING, kept: null, problem: null, busy: { doing: 'reading', done: 0 } });
+      const read = await libraryCalls('imports.resume', { draft: id });
+      if (mine !== turn) return;
+      if (read.ok) await shown(read.value, mine);
+      else set({ problem: read.problem, busy: null });
+    },
+    discard: async (id) => {
+      const gone = await libraryCalls('imports.discard', { draft: id });
+      if (!gone.ok) set({ problem: gone.problem });
+      await get().askWaiting();
     },
   };
 });

@@ -23,3 +23,7 @@ export const isFileKind = (kind: string): kind is keyof typeof en.library.kinds 
 /** Whether there are words for a field that was taken for granted. */
 export const isField = (field: string): field is keyof typeof en.library.fields =>
   Object.hasOwn(en.library.fields, field);
+
+/** Whether there are words for why a change can't be made. */
+export const isFlaw = (code: string): code is keyof typeof en.library.flaws =>
+  Object.hasOwn(en.library.flaws, code);
