@@ -25,13 +25,3 @@ export function cleanName(typed: string): CleanedName {
     return { ok: false, code: 'name-too-long' };
   return { ok: true, name };
 }
-
-/** Two names with the same key are one name: case, width, accents' encoding and what cannot be seen do not count. */
-export function nameKey(name: string): string {
-  return name
-    .normalize('NFKC')
-    .replace(/\p{Default_Ignorable_Code_Point}/gu, '')
-    .replace(/\s+/gu, ' ')
-    .trim()
-    .toLowerCase();
-}

@@ -8,7 +8,7 @@ import type { Option, Question } from '../../../quiz/question.ts';
 import { randomFrom } from '../../../quiz/random.ts';
 import { rightResponse } from '../../../quiz/rightResponse.ts';
 import { showOptions } from '../../../quiz/showOptions.ts';
-import { nameKey } from '../cleanName.ts';
+import { nameKey } from '../../../quiz/evening/people.ts';
 import type {
   AskedQuestion,
   BuzzerView,
