@@ -10,6 +10,7 @@ const OF_THE_PAGE = [
   'about',
   'accessibility',
   'evening',
+  'eveningStakes',
   'film',
   'fit',
   'flags',

@@ -2,7 +2,7 @@ import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from '../app.ts';
 import { findCut } from './findCut.ts';
-import { SCREENS } from './screens.ts';
+import { SCREENS, THEMES } from './screens.ts';
 
 /** Where the pictures go; `npm run shots` says it. */
 const FOLDER = process.env['REEL_QUIZ_SHOTS'] ?? join(import.meta.dirname, '../../shots');
@@ -11,7 +11,6 @@ const SIZES = [
   { width: 1280, height: 720 },
   { width: 3840, height: 2160 },
 ];
-const THEMES = ['dark', 'light', 'contrast'] as const;
 const LANGUAGES = { en: 'English', zh: '简体中文' } as const;
 
 mkdirSync(FOLDER, { recursive: true });
@@ -21,13 +20,13 @@ for (const screen of SCREENS) {
     test(`${screen.name} ${code}`, async ({ launch, dataFolder }) => {
       await screen.prepare?.(dataFolder);
       const app = await launch();
-      const { page, home } = app;
-      await page.emulateMedia({ reducedMotion: 'reduce' });
+      const { home } = app;
+      await app.page.emulateMedia({ reducedMotion: 'reduce' });
       await home.language.selectOption(language);
-      await screen.open(app);
-      for (const size of SIZES) {
+      const page = (await screen.open(app)) ?? app.page;
+      for (const size of screen.sizes ?? SIZES) {
         await page.setViewportSize(size);
-        for (const theme of THEMES) {
+        for (const theme of screen.themes ?? THEMES) {
           await page.evaluate((wanted) => {
             document.documentElement.dataset['theme'] = wanted;
           }, theme);

@@ -1,3 +1,4 @@
+import type { Page } from '@playwright/test';
 import { kindsBank } from '../../src/host/testing/kindsBank.ts';
 import { KINDS, type Kind } from '../../src/quiz/question.ts';
 import { rightResponse } from '../../src/quiz/rightResponse.ts';
@@ -5,17 +6,25 @@ import { expect, type App } from '../app.ts';
 import type { RoundRequest } from '../../src/contract/api.ts';
 import { addBanks } from '../pages/bank.ts';
 import { aRequest, play, prepare } from '../pages/games.ts';
+import { EVENING_SCREENS } from './eveningScreens.ts';
 import type { RoundPage } from '../pages/RoundPage.ts';
+
+export const THEMES = ['dark', 'light', 'contrast'] as const;
+type Theme = (typeof THEMES)[number];
 
 /** A screen in a state worth looking at. */
 export interface ShotScreen {
   name: string;
   /** Puts files into the data folder before the app is started. */
   prepare?: (dataFolder: string) => void | Promise<void>;
-  /** Goes there from the home screen. */
-  open: (app: App) => Promise<void>;
+  /** Goes there from the home screen; where it is a page of its own, says which. */
+  open: (app: App) => Promise<void> | Promise<Page>;
   /** True for a screen that must be whole in the window, without scrolling. */
   whole?: boolean;
+  /** Others than those of a desktop window. */
+  sizes?: readonly { width: number; height: number }[];
+  /** Those it can be seen in; all without it. */
+  themes?: readonly Theme[];
 }
 
 /** A round of one question, the longest of its kind, without a time limit that would move on by itself. */
@@ -195,4 +204,5 @@ export const SCREENS: ShotScreen[] = [
       await app.home.film();
     },
   },
+  ...EVENING_SCREENS,
 ];

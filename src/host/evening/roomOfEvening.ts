@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto';
 import type { EveningEvent } from '../../quiz/evening/events.ts';
 import { Name } from '../../quiz/evening/plan.ts';
 import type { EveningRefusal } from '../../quiz/evening/refusal.ts';
+import { nameKey } from '../../quiz/evening/people.ts';
 import { jokerRound, wagerIndex } from '../../quiz/evening/stakes.ts';
 import { isIn } from '../../quiz/evening/state.ts';
 import type { RoomEvening, RoomOutcome, RoomRefusal } from '../room/roomEvening.ts';
@@ -37,7 +38,7 @@ export function roomOfEvening(live: LiveEvening): RoomEvening {
     const { teams } = live.state();
     if (teams.has(wanted)) return { team: wanted };
     const name = cleaned(wanted);
-    const same = [...teams.values()].find((team) => team.name.toLowerCase() === name.toLowerCase());
+    const same = [...teams.values()].find((team) => nameKey(team.name) === nameKey(name));
     if (same) return { team: same.id };
     if (name === '' || !setup.plan.newTeams) return null;
     const team = randomUUID();

@@ -6,8 +6,15 @@ type PlayerChange = EventOf<
   'player-renamed' | 'player-moved' | 'player-removed' | 'player-way-set' | 'time-factor-set'
 >;
 
-/** What a name reads like: case and ways of writing the same letter do not count. */
-const keyOf = (name: string): string => name.normalize('NFKC').toLowerCase();
+/** Two names with the same key are one name: case, width, accents' encoding and what cannot be seen do not count. */
+export function nameKey(name: string): string {
+  return name
+    .normalize('NFKC')
+    .replace(/\p{Default_Ignorable_Code_Point}/gu, '')
+    .replace(/\s+/gu, ' ')
+    .trim()
+    .toLowerCase();
+}
 
 export function changeTeams(
   state: EveningState,
@@ -19,7 +26,7 @@ export function changeTeams(
   if (event.type !== 'team-removed') {
     const { name } = event;
     const isTaken = [...state.teams.values()].some(
-      (other) => other.id !== team && keyOf(other.name) === keyOf(name),
+      (other) => other.id !== team && nameKey(other.name) === nameKey(name),
     );
     if (isTaken) return 'name-taken';
     state.teams.set(team, { id: team, name });
@@ -39,7 +46,17 @@ export function addPlayer(state: EveningState, event: EventOf<'player-added'>): 
   if (isTaken(state, id, name)) return 'name-taken';
   // Whoever comes when the options are shown already plays from the next question on.
   const since = state.phase === 'question' ? state.index : state.index + 1;
-  state.players.set(id, { id, name, nameKey: keyOf(name), team, way, timeFactor: 1, by, since, until: null });
+  state.players.set(id, {
+    id,
+    name,
+    nameKey: nameKey(name),
+    team,
+    way,
+    timeFactor: 1,
+    by,
+    since,
+    until: null,
+  });
   return null;
 }
 
@@ -55,7 +72,7 @@ function setOf(state: EveningState, event: PlayerChange, player: EveningPlayer):
   switch (event.type) {
     case 'player-renamed':
       if (isTaken(state, id, event.name)) return 'name-taken';
-      state.players.set(id, { ...player, name: event.name, nameKey: keyOf(event.name) });
+      state.players.set(id, { ...player, name: event.name, nameKey: nameKey(event.name) });
       return null;
     case 'player-moved':
       if (event.team !== null && !state.teams.has(event.team)) return 'unknown-team';
@@ -75,7 +92,7 @@ function setOf(state: EveningState, event: PlayerChange, player: EveningPlayer):
 
 /** Whether another player that is in has this name. */
 function isTaken(state: EveningState, id: string, name: string): boolean {
-  const key = keyOf(name);
+  const key = nameKey(name);
   for (const other of state.players.values()) {
     if (other.nameKey === key && other.id !== id && isIn(other)) return true;
   }

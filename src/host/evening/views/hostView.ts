@@ -154,7 +154,8 @@ function defenceView({ setup }: Scene, state: EveningState): HostView['defence']
 
 /** The name of whom an event is about; a team that was taken out is known by its last name. */
 function whoIn({ state, events }: EveningLog, event: EveningEvent): string | null {
-  const { player, entrant, team }: { player?: string; entrant?: string; team?: string | null } = event;
+  const about: { type: string; player?: string; entrant?: string; team?: string | null } = event;
+  const { player, entrant, team } = about;
   const id = player ?? entrant ?? team;
   if (typeof id !== 'string') return null;
   const known = state.players.get(id)?.name ?? state.teams.get(id)?.name;

@@ -38,8 +38,9 @@ export function NumberField({ label, value, save, className = '', onKeyDown }: N
       }}
       onBlur={keep}
       onKeyDown={(event) => {
-        if (event.key === 'Enter') keep();
         onKeyDown?.(event);
+        // Where that led to another field, leaving this one has saved it already.
+        if (event.key === 'Enter' && document.activeElement === event.currentTarget) keep();
       }}
     />
   );

@@ -111,7 +111,7 @@ const SIGNS = { right: '✓', partly: '◐', wrong: '✕', missed: '–' };
 
 function Answers({ view, question }: { view: HostView; question: HostQuestion }) {
   const { t } = useTranslation();
-  const { number } = useLanguage();
+  const { number, list } = useLanguage();
   const { evening } = view;
   const { index, answers, isVoid, stage } = question;
   const isOver = stage === 'closed' || stage === 'revealed';
@@ -196,7 +196,7 @@ function Answers({ view, question }: { view: HostView; question: HostQuestion })
       </ul>
       {stage === 'open' && waiting.length > 0 && (
         <p className="desk-quiet">
-          {t('evening.answers.waiting', { names: waiting.map(({ name }) => name).join(', ') })}
+          {t('evening.answers.waiting', { names: list(waiting.map(({ name }) => name)) })}
         </p>
       )}
     </>

@@ -105,7 +105,10 @@ function Desk({ view, isLost, leave }: DeskProps) {
           <span className="desk-phase">{t(`evening.phases.${phase}`)}</span>
           {round && (
             <span>
-              {round.title} ({t('evening.stage.roundOf', { number: round.number, of: round.of })})
+              {t('evening.desk.where', {
+                title: round.title,
+                round: t('evening.stage.roundOf', { number: round.number, of: round.of }),
+              })}
               {round.question > 0 &&
                 ` · ${t('round.question', { number: round.question, total: round.questions })}`}
             </span>

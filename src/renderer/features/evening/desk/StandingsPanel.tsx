@@ -10,7 +10,7 @@ import { NumberField } from '../NumberField.tsx';
 /** Where everybody stands, round by round; points given and taken by the host, each with its reason. */
 export function StandingsPanel({ view }: { view: HostView }) {
   const { t } = useTranslation();
-  const { number } = useLanguage();
+  const { number, list } = useLanguage();
   const { standings, plan, tied, adjustments, evening } = view;
   const nameOf = (entrant: string) =>
     [...view.teams, ...view.players].find(({ id }) => id === entrant)?.name ?? entrant;
@@ -56,7 +56,7 @@ export function StandingsPanel({ view }: { view: HostView }) {
       </div>
       {standings.length === 0 && <p className="desk-quiet">{t('evening.people.nobody')}</p>}
       {tied.length > 1 && (
-        <p className="desk-strong">{t('evening.standings.tied', { names: tied.map(nameOf).join(', ') })}</p>
+        <p className="desk-strong">{t('evening.standings.tied', { names: list(tied.map(nameOf)) })}</p>
       )}
       {standings.length > 0 && <Adjust view={view} />}
       {adjustments.length > 0 && (
