@@ -32,8 +32,9 @@ const REMEMBERED = 8;
  */
 export class ShownViews {
   private readonly ids: OpaqueIds;
-  private readonly hidden = new Map<string, { question: AskedQuestion; json: string }>();
-  private readonly seen = new WeakMap<AskedQuestion, { opening: string; json: string }>();
+  private readonly hidden = new Map<string, HiddenQuestion>();
+  private readonly seen = new WeakMap<AskedQuestion, { opening: string; hidden: HiddenQuestion }>();
+  private hiddenSoFar = 0;
 
   constructor(ids: OpaqueIds) {
     this.ids = ids;
@@ -92,32 +93,38 @@ export class ShownViews {
     // Neither the answer nor the time that is left, which goes on by itself, tells two scenes apart.
     const restJson = JSON.stringify({ ...rest, leftMs: undefined, response: undefined });
     return {
-      sceneKey: `${restJson}${question}`,
+      // By its number: the question itself would be held for each of a thousand phones.
+      sceneKey: `${restJson} ${question.number}`,
       response,
       write: (leftMs) => {
         const left = 'leftMs' in rest ? `,"leftMs":${leftMs}` : '';
         const given = response === '' ? '' : `,"response":${response}`;
-        return `{"type":"scene","scene":${restJson.slice(0, -1)}${left}${given},"question":${question}}}`;
+        return `{"type":"scene","scene":${restJson.slice(0, -1)}${left}${given},"question":${question.json}}}`;
       },
     };
   }
 
   /** A question as JSON, in the names of its opening. The evening may hand out one object for all, or one for each. */
-  private question(question: AskedQuestion, opening: string, names: Names): string {
+  private question(question: AskedQuestion, opening: string, names: Names): HiddenQuestion {
     const seen = this.seen.get(question);
-    if (seen?.opening === opening) return seen.json;
+    if (seen?.opening === opening) return seen.hidden;
     const key = `${opening} ${JSON.stringify(question)}`;
     let known = this.hidden.get(key);
     if (!known) {
-      const hidden = hideQuestion(question, names);
-      known = { question: hidden, json: JSON.stringify(hidden) };
+      known = { number: this.hiddenSoFar++, json: JSON.stringify(hideQuestion(question, names)) };
       this.hidden.set(key, known);
       const oldest = this.hidden.keys().next();
       if (this.hidden.size > REMEMBERED && !oldest.done) this.hidden.delete(oldest.value);
     }
-    this.seen.set(question, { opening, json: known.json });
-    return known.json;
+    this.seen.set(question, { opening, hidden: known });
+    return known;
   }
+}
+
+/** A question in the names of its opening, as JSON, and its number among all such. */
+interface HiddenQuestion {
+  number: number;
+  json: string;
 }
 
 type Without<View> = View extends PlayerView ? Omit<View, 'player' | 'points' | 'rank'> : never;
