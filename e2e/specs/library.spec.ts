@@ -42,7 +42,7 @@ test('from a wikitext file to a played round, by keyboard', async ({ app, dataFo
   const year = page.locator('.import-list > li').filter({ hasText: 'is a film of 2000' });
   await year.getByRole('button', { name: 'Edit' }).press('Enter');
   await page.getByRole('textbox', { name: 'Number' }).fill('soon');
-  await expect(page.locator('.import-form .import-problem')).toContainText('write a number in digits');
+  await expect(page.locator('.import-form .import-problem')).toContainText('Write a number in digits');
   await expect(page.getByRole('button', { name: 'Take over' })).toBeDisabled();
   await page.getByRole('textbox', { name: 'Number' }).press('Escape');
   await expect(year.getByRole('button', { name: 'Edit' })).toBeVisible();
@@ -72,9 +72,11 @@ test('a broken table shows its rows, keeps the good ones, and leaves nothing whe
   const library = await app.home.library();
   await library.bringIn(file('first.csv'));
   await expect(library.questions).toHaveCount(1);
-  await page.getByRole('button', { name: 'Cancel' }).click();
+  await page.getByRole('button', { name: 'Put aside' }).click();
   await expect(library.questions).toHaveCount(0);
   await expect(library.heading).toBeFocused();
+  await page.getByRole('button', { name: 'Throw away' }).click();
+  await expect(page.getByRole('button', { name: 'Go on' })).toHaveCount(0);
 
   await library.files.setInputFiles(file('quiz.csv'));
   await expect(library.questions).toHaveCount(1);
@@ -91,6 +93,77 @@ test('a broken table shows its rows, keeps the good ones, and leaves nothing whe
   await library.bringIn({ name: 'noise.bin', mimeType: '', buffer: Buffer.from([0, 159, 146, 150, 0, 255]) });
   await expect(library.notices.first()).toContainText('It is of no kind that is known');
 });
+
+test('what was put aside, or cut off by a crash, is gone on with as it was left', async ({
+  launch,
+  dataFolder,
+}) => {
+  const app = await launch();
+  const library = await app.home.library();
+  await library.bringIn(join(EXAMPLES, 'crouching-tiger.wiki'));
+  await library.questions.first().focus();
+  await app.page.keyboard.press('x');
+  const isOut = () => expect(library.questions.first()).toHaveAttribute('aria-pressed', 'false');
+  await isOut();
+  await app.page.getByRole('button', { name: 'Put aside' }).click();
+  await expect(library.questions).toHaveCount(0);
+  await expectAccessible(app.page);
+  await app.page.getByRole('button', { name: 'Go on' }).press('Enter');
+  await isOut();
+
+  await library.tab(/Facts/).click();
+  const fact = app.page.locator('.import-fact').filter({ hasText: 'Ang Lee directed' });
+  const drop = fact.getByRole('button', { name: 'Leave out' });
+  await drop.click();
+  await expect(drop).toHaveAttribute('aria-pressed', 'true');
+  await app.kill();
+
+  const again = await launch();
+  const there = await again.home.library();
+  await again.page.getByRole('button', { name: 'Bring in a film or a bank' }).click();
+  await expect(again.page.locator('.import-aside')).toContainText('2 decisions');
+  await again.page.getByRole('button', { name: 'Go on' }).click();
+  await expect(there.questions.first()).toHaveAttribute('aria-pressed', 'false');
+  await there.tab(/Facts/).click();
+  await expect(
+    again.page
+      .locator('.import-fact')
+      .filter({ hasText: 'Ang Lee directed' })
+      .getByRole('button', { name: 'Leave out' }),
+  ).toHaveAttribute('aria-pressed', 'true');
+  await there.keep.click();
+  await expect(again.page.getByRole('status').filter({ hasText: 'Kept:' })).toBeVisible();
+  expect(existsSync(join(dataFolder, 'banks', `${TIGER}.json`))).toBe(true);
+});
+
+test('reasons are told in Chinese, too', async ({ app }) => {
+  await app.home.language.selectOption('zh');
+  const library = await app.home.library();
+  const rows = ['Question,Answer,Wrong 1,Topic', 'Who?,Ang Lee,Zhang Yimou,weather', 'Who?,Ang Lee,Zhang Yimou,cast'];
+  await library.bringIn({ name: 'a.csv', mimeType: 'text/csv', buffer: Buffer.from(rows.join('\n')) });
+  await library.tab(/问题/).click();
+  await expect(library.notices.first()).toContainText('无法读作主题');
+  for (const notice of await library.notices.allInnerTexts()) expect(notice).not.toMatch(/ (?:a|the|is|it) /);
+});
+
+// What a newcomer does with each of the three files: four keys from the home screen to the first answer.
+for (const name of ['crouching-tiger.wiki', 'spirited-away.wikidata.json', 'seven-samurai.csv'])
+  test(`a newcomer plays ${name}, by keyboard alone`, async ({ app }) => {
+    const { page } = app;
+    await expect(app.home.play).toBeVisible();
+    const toLibrary = page.getByRole('button', { name: 'Library', exact: true });
+    await toLibrary.press('Enter');
+    await page.getByRole('button', { name: 'Bring in a film or a bank' }).press('Enter');
+    const chooser = page.waitForEvent('filechooser');
+    await page.getByRole('button', { name: 'Choose files…' }).press('Enter');
+    await (await chooser).setFiles(join(EXAMPLES, name));
+    const play = page.getByRole('button', { name: 'Keep and play' });
+    await expect(play).toBeEnabled({ timeout: 60_000 });
+    await play.press('Enter');
+    const round = new RoundPage(page);
+    await round.ready();
+    await page.keyboard.press('1');
+  });
 
 test('a bank is found, turned off and on, deleted and taken back', async ({ launch, dataFolder }) => {
   addBanks(dataFolder, [everyKind]);
