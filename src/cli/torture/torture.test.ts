@@ -25,7 +25,12 @@ function rack(count: number): Rack {
 test('a few kills of each kind lose and tear nothing', async () => {
   const { lines, faults } = await kills.run(rack(4));
   expect(faults).toEqual([]);
-  expect(lines.map((line) => line.split(':')[0])).toEqual(['playing', 'importing', 'migrating', 'backing up']);
+  expect(lines.map((line) => line.split(':')[0])).toEqual([
+    'playing',
+    'importing',
+    'migrating',
+    'backing up',
+  ]);
   expect(lines[0]).toMatch(/playing: 1 kills, [1-9]/);
 });
 
