@@ -1,3 +1,5 @@
+// First, so that the way to the host is being opened while the rest of the page is set up.
+import './stores/api.ts';
 import '@fontsource-variable/newsreader/opsz.css';
 import '@fontsource/league-gothic/latin.css';
 import { createRoot } from 'react-dom/client';
