@@ -139,7 +139,11 @@ test('what was put aside, or cut off by a crash, is gone on with as it was left'
 test('reasons are told in Chinese, too', async ({ app }) => {
   await app.home.language.selectOption('zh');
   const library = await app.home.library();
-  const rows = ['Question,Answer,Wrong 1,Topic', 'Who?,Ang Lee,Zhang Yimou,weather', 'Who?,Ang Lee,Zhang Yimou,cast'];
+  const rows = [
+    'Question,Answer,Wrong 1,Topic',
+    'Who?,Ang Lee,Zhang Yimou,weather',
+    'Who?,Ang Lee,Zhang Yimou,cast',
+  ];
   await library.bringIn({ name: 'a.csv', mimeType: 'text/csv', buffer: Buffer.from(rows.join('\n')) });
   await library.tab(/问题/).click();
   await expect(library.notices.first()).toContainText('无法读作主题');
