@@ -17,7 +17,7 @@ export type Ask = <M extends Method>(method: M, request: RequestOf<M>) => Promis
  */
 export async function prepare(
   dataFolder: string,
-  act: (ask: Ask) => Promise<void>,
+  act: (ask: Ask, host: Host) => Promise<void>,
   daysAgo = 0,
 ): Promise<void> {
   const { now } = Date;
@@ -30,7 +30,7 @@ export async function prepare(
     shell: 'browser',
   });
   try {
-    await act(askOf(host));
+    await act(askOf(host), host);
   } finally {
     host.close();
     Date.now = now;

@@ -1,13 +1,22 @@
 import type { Page } from '@playwright/test';
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { clientOf } from '../../src/contract/call.ts';
+import { libraryApi } from '../../src/contract/libraryApi.ts';
 import { kindsBank } from '../../src/host/testing/kindsBank.ts';
 import { KINDS, type Kind } from '../../src/quiz/question.ts';
 import { rightResponse } from '../../src/quiz/rightResponse.ts';
 import { expect, type App } from '../app.ts';
 import type { RoundRequest } from '../../src/contract/api.ts';
-import { addBanks } from '../pages/bank.ts';
+import { addBanks, everyKind } from '../pages/bank.ts';
 import { aRequest, play, prepare } from '../pages/games.ts';
 import { EVENING_SCREENS } from './eveningScreens.ts';
+import { LibraryPage } from '../pages/LibraryPage.ts';
+import { manyFilms } from '../pages/manyFilms.ts';
 import type { RoundPage } from '../pages/RoundPage.ts';
+import { APP_FOLDER } from '../targets/electron.ts';
+
+const EXAMPLES = join(APP_FOLDER, 'docs', 'formats', 'examples');
 
 export const THEMES = ['dark', 'light', 'contrast'] as const;
 type Theme = (typeof THEMES)[number];
@@ -99,6 +108,52 @@ function ofRound(
     },
   };
 }
+
+/** A library with a few banks of the player's, and one with very many films. */
+function fillLibrary(dataFolder: string): void {
+  addBanks(dataFolder, [everyKind, ...manyFilms([1994, 1995], 60)]);
+  const [long] = manyFilms([2001], 1);
+  if (long) {
+    const title = {
+      en: 'The Very Long Title of a Film That Nobody Would Ever Say as a Whole',
+      zh: '一部片名很长很长、谁也不会从头到尾说完的影片',
+    };
+    addBanks(dataFolder, [{ ...long, films: long.films.map((film) => ({ ...film, title })) }]);
+  }
+}
+
+const library =
+  (there: (page: LibraryPage, app: App) => Promise<void> = () => Promise.resolve()) =>
+  async (app: App) => {
+    await goTo('#/library')(app);
+    const page = new LibraryPage(app.page);
+    await expect(page.entries.first()).toBeVisible();
+    await there(page, app);
+  };
+
+/** The import screen with an article, another that contradicts it, and a table with rows that can't be read. */
+const bringing = (there: (page: LibraryPage, app: App) => Promise<void>) => async (app: App) => {
+  await goTo('#/import')(app);
+  const page = new LibraryPage(app.page);
+  await page.files.setInputFiles([
+    file('crouching-tiger.wiki', ARTICLE),
+    file(
+      'another-with-a-rather-long-name.wiki',
+      ARTICLE.replace('120 minutes', '131 minutes').replace('[[Bill Kong]]', '[[William Kong]]'),
+    ),
+    file('quiz.csv', TABLE),
+  ]);
+  await expect(page.questions.first()).toBeVisible({ timeout: 60_000 });
+  await expect(app.page.locator('.import-busy')).toHaveCount(0, { timeout: 60_000 });
+  await there(page, app);
+};
+
+const file = (name: string, text: string) => ({ name, mimeType: 'text/plain', buffer: Buffer.from(text) });
+const ARTICLE = readFileSync(join(EXAMPLES, 'crouching-tiger.wiki'), 'utf8');
+const TABLE =
+  'Question,Answer,Wrong 1,Topic\nWho directed it?,Ang Lee,Zhang Yimou,weather\n,x,y,cast\nWho?,,Nobody,cast\n';
+/** A part of what was read, and a button in it, in whatever language. */
+const tabAt = (page: LibraryPage, at: number) => page.page.locator('.import-tab').nth(at).click();
 
 const setupMode = (position: number) => async (app: App) => {
   await goTo('#/setup')(app);
@@ -195,6 +250,121 @@ export const SCREENS: ShotScreen[] = [
       await goTo('#/statistics')(app);
       await expect(app.page.locator('.chart-svg').first()).toBeVisible();
     },
+  },
+  { name: 'library', prepare: fillLibrary, open: library() },
+  { name: 'library-one', open: library() },
+  {
+    name: 'library-none-found',
+    open: library(async ({ page }) => {
+      await page.getByRole('searchbox').fill('nothing of the kind');
+      await expect(page.locator('.library-none')).toBeVisible();
+    }),
+  },
+  {
+    name: 'library-found',
+    prepare: fillLibrary,
+    open: library(async ({ page, entries }) => {
+      await page.getByRole('searchbox').fill('1995');
+      await expect(entries).toHaveCount(1);
+    }),
+  },
+  {
+    name: 'library-off',
+    prepare: fillLibrary,
+    open: library(async ({ entries }) => {
+      await entries
+        .nth(1)
+        .getByRole('button', { name: /Turn off|停用/ })
+        .click();
+      await expect(entries.nth(1)).toHaveClass(/library-off/);
+    }),
+  },
+  {
+    name: 'library-export',
+    prepare: fillLibrary,
+    open: library(async ({ entries }) => {
+      await entries
+        .nth(1)
+        .getByRole('button', { name: /Take along|导出/ })
+        .click();
+      await expect(entries.nth(1).locator('.library-formats li')).toHaveCount(6);
+    }),
+  },
+  {
+    name: 'library-versions',
+    prepare: (dataFolder) =>
+      prepare(dataFolder, async (_, host) => {
+        const ask = clientOf(libraryApi, host.call);
+        for (const seed of [1, 2, 3]) {
+          const part = Buffer.from(JSON.stringify({ ...everyKind, seed })).toString('base64');
+          const whole = { name: 'every-kind.json', part, first: true, last: true };
+          const read = await ask('imports.read', { draft: null, ...whole });
+          if (read.ok) await ask('imports.keep', { draft: read.value.draft });
+        }
+      }),
+    open: library(async ({ entries }) => {
+      await entries
+        .nth(1)
+        .getByRole('button', { name: /version|版本/ })
+        .click();
+      await expect(entries.nth(1).locator('.library-formats li')).toHaveCount(2);
+    }),
+  },
+  {
+    name: 'library-flagged',
+    prepare: (dataFolder) =>
+      prepare(dataFolder, async (ask) => {
+        const game = await ask('games.start', aRequest({ seed: 7 }));
+        for (const { id } of game.setup.questions.slice(0, 3))
+          await ask('flags.set', { questionId: id, reason: 'wrong' });
+      }),
+    open: library(),
+  },
+  {
+    name: 'library-bin',
+    prepare: fillLibrary,
+    open: library(async ({ page, entries }) => {
+      await entries
+        .nth(1)
+        .getByRole('button', { name: /Delete|删除/ })
+        .click();
+      await expect(page.locator('.library-deleted')).toBeVisible();
+    }),
+  },
+  { name: 'import', open: goTo('#/import') },
+  {
+    name: 'import-questions',
+    open: bringing(async ({ questions, page }) => {
+      await questions.first().focus();
+      for (const key of ['x', ' ', 'x', 'e']) await page.keyboard.press(key);
+    }),
+  },
+  { name: 'import-facts', open: bringing((page) => tabAt(page, 1)) },
+  {
+    name: 'import-fact-wrong',
+    open: bringing(async (library) => {
+      await tabAt(library, 1);
+      const year = library.page.locator('.import-list > li').filter({ hasText: '2000' }).first();
+      await year.getByRole('button', { name: /Edit|修改/ }).click();
+      await library.page.locator('.import-form input').first().fill('soon');
+      await expect(library.page.locator('.import-form .import-problem')).not.toBeEmpty();
+    }),
+  },
+  {
+    name: 'import-fact-new',
+    open: bringing(async (library) => {
+      await tabAt(library, 1);
+      await library.page.getByRole('button', { name: /Add a fact|添加事实/ }).click();
+    }),
+  },
+  { name: 'import-decide', open: bringing((page) => tabAt(page, 2)) },
+  { name: 'import-problems', open: bringing((page) => tabAt(page, 3)) },
+  {
+    name: 'import-aside',
+    open: bringing(async ({ page }) => {
+      await page.getByRole('button', { name: /Put aside|先放一放/ }).click();
+      await expect(page.locator('.import-aside')).toBeVisible();
+    }),
   },
   { name: 'settings', open: goTo('#/settings') },
   { name: 'about', open: goTo('#/about') },

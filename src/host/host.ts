@@ -16,6 +16,7 @@ import { totalsOf } from './games/totals.ts';
 import { bankSummary, countsOf } from './library/bankSummary.ts';
 import { editionOf } from './library/edition.ts';
 import type { LaterServices } from './laterServices.ts';
+import { poolOfBanks } from './library/drawBank.ts';
 import { createBin } from './library/bin.ts';
 import { createLibrary } from './library/library.ts';
 import { createSwitches, inPlay } from './library/switches.ts';
@@ -35,7 +36,7 @@ import { createPendingFiles, type PendingFiles } from './shell/pendingFiles.ts';
 import type { Runtime, ShellPorts } from './shell/ports.ts';
 import { createTallies } from './statistics/tallies.ts';
 
-/** How long after the start the tally of all answers is read. */
+/** How long after the start the tally of all answers is read, and what rounds are drawn from. */
 const WARM_UP_MS = 1_000;
 
 export interface HostOptions {
@@ -269,9 +270,10 @@ export function createHost({
         return ok(settings);
       }),
   };
-  // While the player looks at the home screen, so that neither it nor the statistics have to wait for it.
+  // While the player looks at the home screen, so that neither it, nor the statistics, nor the first round wait for it.
   const warmUp = setTimeout(() => {
     records.use((database) => ok(tallies.all(database)));
+    poolOfBanks(library.read().banks).groups();
   }, WARM_UP_MS).unref();
 
   const callHost = serve(handlers, console.error);

@@ -8,7 +8,7 @@ const questions = [0.1, 0.2, 0.3, 0.5, 0.6, 0.65, 0.7, 0.8, 0.9].map((difficulty
   aQuestion(n, { difficulty }),
 );
 const unknown = { player: 1500, questions: new Map<string, number>() };
-const placesOf = (all: readonly unknown[]) => all.map((_, at) => at);
+const placesOf = (all: readonly unknown[]) => () => all.map((_, at) => at);
 const nearest = (difficulty: Difficulty, all: readonly Question[], ratings: Ratings) => {
   const distance = distanceFrom(difficulty, poolOf(all), placesOf(all), ratings);
   return all.filter((_, at) => distance?.(at) === 0).map((question) => question.difficulty);

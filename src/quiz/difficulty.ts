@@ -26,19 +26,19 @@ export interface Ratings {
 
 /**
  * How far a question is from what is wanted, in steps of 1; for drawing a round.
- * @param places of all that can be drawn: the easy ones are the easiest third of them
+ * @param places of all that can be drawn, asked for only when they matter: the easy ones are the easiest third of them
  * @returns undefined where any will do
  */
 export function distanceFrom(
   difficulty: Difficulty,
   pool: QuestionPool,
-  places: readonly number[],
+  places: () => Iterable<number>,
   ratings: Ratings,
 ): ((at: number) => number) | undefined {
   if (difficulty === 'any') return undefined;
   if (difficulty === 'auto') {
     const rated = new Map(
-      [...pool.places(ratings.questions.keys())].map(([at, id]) => [at, ratings.questions.get(id)]),
+      [...pool.places([...ratings.questions.keys()])].map(([at, id]) => [at, ratings.questions.get(id)]),
     );
     return (at) => {
       const rating = rated.get(at) ?? newQuestion(pool.difficulty(at)).rating;
@@ -47,7 +47,7 @@ export function distanceFrom(
     };
   }
   const wanted = { easy: 0, medium: 1, hard: 2 }[difficulty];
-  const sorted = Float64Array.from(places, pool.difficulty).sort();
+  const sorted = Float64Array.from(places(), pool.difficulty).sort();
   return (at) => Math.abs(thirdOf(sorted, pool.difficulty(at)) - wanted);
 }
 

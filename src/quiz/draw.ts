@@ -1,8 +1,8 @@
 import type { Topic } from '../facts/topic.ts';
 import { clash, type Titles } from './clash.ts';
-import { poolOf, type QuestionPool } from './pool.ts';
+import { type PoolGroup, poolOf, type QuestionPool } from './pool.ts';
 import type { FilmCard, Kind, Question } from './question.ts';
-import { randomFrom, shuffled, type RandomState } from './random.ts';
+import { parted, randomFrom, shuffled, shuffling, type RandomState, type Shuffling } from './random.ts';
 import { spreadKinds } from './spreadKinds.ts';
 
 export interface PoolRequest {
@@ -31,17 +31,35 @@ export interface DrawRequest extends Omit<PoolRequest, 'distance'> {
 }
 
 /** The places of the questions that a request may draw from. */
-export function drawable(
+export const drawable = (pool: QuestionPool, request: Omit<PoolRequest, 'count'>): Uint32Array =>
+  together(groupsFor(pool, request));
+
+/** The groups of those questions, without what is out of play. */
+function groupsFor(
   pool: QuestionPool,
   { topics, hideSpoilers, kind, kinds, without = NOBODY }: Omit<PoolRequest, 'count'>,
-): number[] {
-  const out = pool.places(without);
-  const wanted = new Set(topics);
-  const places: number[] = [];
-  for (let at = 0; at < pool.size; at++) {
-    if (!wanted.has(pool.topic(at)) || (hideSpoilers && pool.isSpoiler(at))) continue;
-    if (kind !== undefined && pool.kind(at) !== kind) continue;
-    if (kinds?.includes(pool.kind(at)) !== false && !out.has(at)) places.push(at);
+): PoolGroup[] {
+  const out = pool.places([...without]);
+  return pool
+    .groups()
+    .filter(
+      (group) =>
+        topics.includes(group.topic) &&
+        !(hideSpoilers && group.isSpoiler) &&
+        (kind === undefined || group.kind === kind) &&
+        kinds?.includes(group.kind) !== false,
+    )
+    .map((group) =>
+      out.size === 0 ? group : { ...group, places: group.places.filter((at) => !out.has(at)) },
+    );
+}
+
+function together(groups: readonly PoolGroup[]): Uint32Array {
+  const places = new Uint32Array(groups.reduce((sum, group) => sum + group.places.length, 0));
+  let at = 0;
+  for (const group of groups) {
+    places.set(group.places, at);
+    at += group.places.length;
   }
   return places;
 }
@@ -68,14 +86,7 @@ export function drawRound(
  * @returns at most `count` questions, fewer when there are no more; the same seed draws the same round
  */
 export function drawFrom(pool: QuestionPool, request: PoolRequest, seed: number): Question[] {
-  const [shuffledOnes, random] = shuffledStacks(
-    pool,
-    drawable(pool, request),
-    request.topics,
-    randomFrom(seed),
-  );
-  const { distance } = request;
-  const stacks = distance ? shuffledOnes.map((stack) => nearestFirst(stack, distance)) : shuffledOnes;
+  const [stacks, random] = stacksOf(pool, request, randomFrom(seed));
   const most = request.kind === undefined ? Math.ceil(request.count / 3) : request.count;
   const { count, beside = [] } = request;
   const titles = { has: pool.isTitle };
@@ -108,24 +119,38 @@ interface Round {
   titles: Titles;
 }
 
-/** The places of each topic, shuffled, and the topics themselves in random order so that none is favoured. */
-function shuffledStacks(
-  pool: QuestionPool,
-  places: readonly number[],
-  topics: readonly Topic[],
-  from: RandomState,
-): [number[][], RandomState] {
+/** The places of a topic's questions, in random order, and how many there are of each kind. */
+interface Stack extends Shuffling {
+  kinds: Map<Kind, number>;
+}
+
+/** A stack for each topic, the topics themselves in random order so that none is favoured. */
+function stacksOf(pool: QuestionPool, request: PoolRequest, from: RandomState): [Stack[], RandomState] {
+  const { topics, distance } = request;
   const [order, afterOrder] = shuffled([...new Set(topics)], from);
-  const ofTopic = new Map(order.map((topic): [Topic, number[]] => [topic, []]));
-  for (const at of places) ofTopic.get(pool.topic(at))?.push(at);
-  let random = afterOrder;
-  const stacks = order.map((topic) => {
-    const [stack, next] = shuffled(ofTopic.get(topic) ?? [], random);
-    random = next;
-    return stack;
+  const [starts, random] = parted(order.length, afterOrder);
+  const groups = groupsFor(pool, request);
+  const stacks = order.map((topic, index): Stack => {
+    const ofTopic = groups.filter((group) => group.topic === topic);
+    const kinds = new Map<Kind, number>();
+    for (const { kind, places } of ofTopic) kinds.set(kind, (kinds.get(kind) ?? 0) + places.length);
+    const start = starts[index] ?? afterOrder;
+    const places = together(ofTopic);
+    const taking = distance
+      ? inOrder(nearestFirst(shuffled([...places], start)[0], distance))
+      : shuffling(places, start);
+    return { ...taking, kinds };
   });
   return [stacks, random];
 }
+
+/** What is in its order already. */
+const inOrder = (items: number[]): Shuffling => ({
+  take: (isWanted) => {
+    const at = items.findIndex(isWanted);
+    return at === -1 ? undefined : items.splice(at, 1)[0];
+  },
+});
 
 /** The places by their distance, and otherwise in their order. */
 function nearestFirst(places: readonly number[], distance: (at: number) => number): number[] {
@@ -140,7 +165,7 @@ function nearestFirst(places: readonly number[], distance: (at: number) => numbe
 }
 
 /** Takes the first question off the stack that may be asked beside those already drawn, of a kind that is wanted. */
-function take(stack: number[], { pool, ...round }: Round, repeats: boolean): Question | undefined {
+function take(stack: Stack, { pool, ...round }: Round, repeats: boolean): Question | undefined {
   const last = round.drawn.at(-1)?.kind;
   const isFull = (kind: Kind) => (round.kinds.get(kind) ?? 0) >= round.most;
   const mayMeet = (question: Question) =>
@@ -151,8 +176,13 @@ function take(stack: number[], { pool, ...round }: Round, repeats: boolean): Que
     () => true,
   ];
   for (const isWished of wishes) {
-    const next = stack.findIndex((at) => isWished(pool.kind(at)) && mayMeet(pool.question(at)));
-    if (next !== -1) return stack.splice(next, 1).map(pool.question)[0];
+    // The stack can be high, so it is not looked through for what is not in it.
+    if (![...stack.kinds].some(([kind, left]) => left > 0 && isWished(kind))) continue;
+    const at = stack.take((one) => isWished(pool.kind(one)) && mayMeet(pool.question(one)));
+    if (at === undefined) continue;
+    const question = pool.question(at);
+    stack.kinds.set(question.kind, (stack.kinds.get(question.kind) ?? 1) - 1);
+    return question;
   }
   return undefined;
 }

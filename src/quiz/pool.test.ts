@@ -3,7 +3,7 @@ import { joinedPool, poolOf } from './pool.ts';
 import { aQuestion } from './testing.ts';
 
 const questions = Array.from({ length: 7 }, (_, n) =>
-  aQuestion(n, { difficulty: n / 10, spoiler: n % 2 === 1 }),
+  aQuestion(n, { topic: 'plot', difficulty: n / 10, spoiler: n % 2 === 1 }),
 );
 const film = (title: string) => ({ id: 'x', title: { en: title }, year: 1999 });
 
@@ -17,9 +17,13 @@ it('joins pools in their order, empty ones too', () => {
   ]);
   expect(joined.size).toBe(7);
   expect(questions.map((_, at) => joined.question(at).id)).toEqual(questions.map(({ id }) => id));
-  expect(questions.map((_, at) => [joined.difficulty(at), joined.isSpoiler(at)])).toEqual(
-    questions.map(({ difficulty, spoiler }) => [difficulty, spoiler]),
+  expect(questions.map((_, at) => joined.difficulty(at))).toEqual(
+    questions.map(({ difficulty }) => difficulty),
   );
+  expect(joined.groups().map(({ isSpoiler, places }) => [isSpoiler, [...places]])).toEqual([
+    [false, [0, 2, 4, 6]],
+    [true, [1, 3, 5]],
+  ]);
   expect([...joined.places(['question-5', 'nobody', 'question-0'])]).toEqual([
     [0, 'question-0'],
     [5, 'question-5'],

@@ -3,20 +3,29 @@ import { plainTitle } from './clash.ts';
 import { guessOf } from './guess.ts';
 import type { FilmCard, Kind, Question } from './question.ts';
 
+/** The questions of a pool that are alike in what a round is drawn by. */
+export interface PoolGroup {
+  topic: Topic;
+  kind: Kind;
+  isSpoiler: boolean;
+  /** Where they are, in ascending order. */
+  places: Uint32Array;
+}
+
 /**
  * Questions to draw from, each looked at by its place from 0. There can be very many, so only what is asked of all of them
  * is at hand; a question is read as a whole when it may be taken.
  */
 export interface QuestionPool {
   readonly size: number;
-  topic: (at: number) => Topic;
+  /** All of them, in groups; made once. */
+  groups: () => readonly PoolGroup[];
   kind: (at: number) => Kind;
-  isSpoiler: (at: number) => boolean;
   difficulty: (at: number) => number;
   /** See `guessOf`. */
   guess: (at: number) => number;
   /** Where the questions of these ids are, those that there are: place -> id. */
-  places: (ids: Iterable<string>) => Map<number, string>;
+  places: (ids: readonly string[]) => Map<number, string>;
   question: (at: number) => Question;
   /** Whether plain words, as `plainTitle` gives them, are a title of one of the films. */
   isTitle: (words: string) => boolean;
@@ -33,11 +42,15 @@ export function poolOf(questions: readonly Question[], films: readonly FilmCard[
     return found;
   };
   let titles: Set<string> | undefined;
+  let groups: PoolGroup[] | undefined;
   return {
     size: questions.length,
-    topic: (at) => question(at).topic,
+    groups: () =>
+      (groups ??= groupsOf(questions.length, (at) => {
+        const { topic, kind, spoiler } = question(at);
+        return { topic, kind, isSpoiler: spoiler };
+      })),
     kind: (at) => question(at).kind,
-    isSpoiler: (at) => question(at).spoiler,
     difficulty: (at) => question(at).difficulty,
     guess: (at) => guessOf(question(at)),
     places: (ids) => {
@@ -76,22 +89,61 @@ export function joinedPool(pools: readonly QuestionPool[]): QuestionPool {
       if (!pool) throw new RangeError(`There is no question ${at} among ${size}.`);
       return look(pool, at - (starts[index] ?? 0));
     };
+  let groups: PoolGroup[] | undefined;
   return {
     size,
-    topic: ask((pool, at) => pool.topic(at)),
+    groups: () => (groups ??= joinedGroups(pools, starts)),
     kind: ask((pool, at) => pool.kind(at)),
-    isSpoiler: ask((pool, at) => pool.isSpoiler(at)),
     difficulty: ask((pool, at) => pool.difficulty(at)),
     guess: ask((pool, at) => pool.guess(at)),
     places: (ids) => {
-      const wanted = [...ids];
+      if (ids.length === 0) return new Map();
       return new Map(
         pools.flatMap((pool, index) =>
-          [...pool.places(wanted)].map(([at, id]) => [at + (starts[index] ?? 0), id] as const),
+          [...pool.places(ids)].map(([at, id]) => [at + (starts[index] ?? 0), id] as const),
         ),
       );
     },
     question: ask((pool, at) => pool.question(at)),
     isTitle: (words) => pools.some((pool) => pool.isTitle(words)),
   };
+}
+
+/**
+ * Puts questions into groups.
+ * @param size how many there are
+ * @param of what a round is drawn by, of the question at a place
+ */
+export function groupsOf(
+  size: number,
+  of: (at: number) => Pick<PoolGroup, 'topic' | 'kind' | 'isSpoiler'>,
+): PoolGroup[] {
+  const groups = Map.groupBy(
+    Array.from({ length: size }, (_, at) => ({ at, ...of(at) })),
+    ({ topic, kind, isSpoiler }) => `${topic} ${kind} ${isSpoiler}`,
+  );
+  return [...groups.values()].flatMap((same) => {
+    const [first] = same;
+    if (!first) return [];
+    const { topic, kind, isSpoiler } = first;
+    return [{ topic, kind, isSpoiler, places: Uint32Array.from(same, ({ at }) => at) }];
+  });
+}
+
+function joinedGroups(pools: readonly QuestionPool[], starts: readonly number[]): PoolGroup[] {
+  const parts = pools.flatMap((pool, index) =>
+    pool.groups().map((group) => ({ ...group, start: starts[index] ?? 0 })),
+  );
+  const alike = Map.groupBy(parts, ({ topic, kind, isSpoiler }) => `${topic} ${kind} ${isSpoiler}`);
+  return [...alike.values()].flatMap((same) => {
+    const [first] = same;
+    if (!first) return [];
+    const { topic, kind, isSpoiler } = first;
+    const places = new Uint32Array(same.reduce((sum, part) => sum + part.places.length, 0));
+    let at = 0;
+    for (const part of same) {
+      for (const place of part.places) places[at++] = part.start + place;
+    }
+    return [{ topic, kind, isSpoiler, places }];
+  });
 }

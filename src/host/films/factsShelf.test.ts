@@ -19,9 +19,9 @@ it('tells each bad file by its name, its place and the mend, and keeps the good 
     'd-newer.yaml': factsText('d-film').replace('version: 1', 'version: 9'),
     'e-latin1.yaml': new Uint8Array([0x61, 0xe9]),
     'g-not-yaml.yml': 'format: "reel-quiz',
-    'h-same.yaml': factsText(),
     'i-good.yml': factsText('good-film'),
     'j-empty.yaml': '',
+    'k-again.yaml': factsText('good-film'),
     'notes.txt': 'no facts',
   });
   mkdirSync(join(own, 'f-folder.yaml'));
@@ -35,14 +35,21 @@ it('tells each bad file by its name, its place and the mend, and keeps the good 
     ['facts-unreadable', join(own, 'e-latin1.yaml')],
     ['facts-unreadable', join(own, 'f-folder.yaml')],
     ['facts-not-yaml', join(own, 'g-not-yaml.yml')],
-    ['facts-duplicate', join(own, 'h-same.yaml')],
     ['facts-invalid', join(own, 'j-empty.yaml')],
+    ['facts-duplicate', join(own, 'k-again.yaml')],
   ]);
   const [, big, invalid] = problems;
   expect(big?.details).toMatchObject({ size: '5.0', limit: '5.0' });
   expect(invalid?.message).toMatch(
     /c-invalid\.yaml is left out\. At line \d+, column \d+: facts\[1\]\.topic; /,
   );
+});
+
+it('takes the player’s own facts in the place of those that came with the app', () => {
+  const own = writeFiles(freshFolder(), { 'mine.yaml': factsText() });
+  const { files, problems } = createFactsShelf(shipped(), own).read();
+  expect(problems).toEqual([]);
+  expect(files.get('a-film')).toMatchObject({ file: join(own, 'mine.yaml'), shipped: false });
 });
 
 it('sees a file come and change', () => {

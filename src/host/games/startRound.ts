@@ -7,7 +7,6 @@ import { TOPICS } from '../../facts/topic.ts';
 import { distanceFrom, type Ratings } from '../../quiz/difficulty.ts';
 import { drawable, drawFrom } from '../../quiz/draw.ts';
 import { NO_LIFELINES, ONE_OF_EACH } from '../../quiz/lifelines.ts';
-import type { FilmCard } from '../../quiz/question.ts';
 import { SCORING_PRESETS, withoutStreaks } from '../../quiz/scoring.ts';
 import type { Setup } from '../../quiz/setup.ts';
 import { drawTimeline } from '../../quiz/timeline.ts';
@@ -68,7 +67,7 @@ export function startRound(request: Asked, room: DrawingRoom): Result<StoredGame
     setup: {
       version: 1,
       ...drawn,
-      films: filmsOf(banks, asked),
+      films: library.only((bank) => asks.has(bank.id)).cards(asked),
       players: [SOLO],
       secondsPerQuestion: request.secondsPerQuestion,
       scoring: request.streaks ? preset : withoutStreaks(preset),
@@ -79,12 +78,6 @@ export function startRound(request: Asked, room: DrawingRoom): Result<StoredGame
     events: [],
     writtenAt: [],
   });
-}
-
-/** The cards of some films, each once. */
-function filmsOf(banks: readonly DrawBank[], ids: ReadonlySet<string>): FilmCard[] {
-  const films = banks.flatMap((bank) => bank.films.filter(({ id }) => ids.has(id)));
-  return [...new Map(films.map((film) => [film.id, film])).values()];
 }
 
 /** Whether a round is of whole banks, whichever of their films are wanted. */
@@ -142,7 +135,7 @@ function draw(
     case 'topic':
     case 'marathon': {
       const { difficulty } = request;
-      const distance = distanceFrom(difficulty, pool, drawable(pool, wanted), lazily(difficulty, room));
+      const distance = distanceFrom(difficulty, pool, () => drawable(pool, wanted), lazily(difficulty, room));
       const most = request.mode === 'marathon' ? MARATHON.questions : count;
       return {
         seed,

@@ -62,10 +62,12 @@ export interface BankIndex {
   columns: (bank: number) => Uint8Array;
   /** How many films all the files have, each counted once. */
   filmCount: () => number;
+  /** The banks that are about some of these films. */
+  banksAbout: (films: readonly string[]) => number[];
   timelines: (bank: number) => Timeline[];
   question: (bank: number, at: number) => Question;
-  /** Where questions of these ids stand. */
-  places: (ids: readonly string[]) => { bank: number; at: number; id: string }[];
+  /** Where questions of these ids stand, by bank. */
+  places: (ids: readonly string[]) => ReadonlyMap<number, { at: number; id: string }[]>;
   ofFilm: (film: string) => IndexedQuestion[];
   /** The timelines that have one of these cards: the ids that `questionId` gives them. */
   timelinesOfCards: (ids: readonly string[]) => string[];
@@ -114,6 +116,7 @@ const FileRow = z.object({
   problem: z.string().nullable(),
 });
 const Key = z.object({ key: z.number() });
+const AboutRow = z.object({ bank: z.number() });
 const Count = z.object({ count: z.number() });
 const Text = z.object({ text: z.string() });
 const Blob = z.object({ blob: z.instanceof(Uint8Array) });
@@ -133,11 +136,12 @@ export function openBankIndex(file: string | null): BankIndex {
   const known = new Map<string, IndexedFile>(filesIn(database));
   const atHand = new Map<string, Question>();
   let filmCount: number | undefined;
+  let lastPlaces: { ids: readonly string[]; places: ReturnType<BankIndex['places']> } | undefined;
 
   const write = (path: string, stamp: string): IndexedFile => {
     const read = readBankFile(path);
     atHand.clear();
-    filmCount = undefined;
+    [filmCount, lastPlaces] = [undefined, undefined];
     return database.transaction(() => {
       database.run('DELETE FROM banks WHERE file = ?', path);
       const head = read.ok ? headOf(read.value) : null;
@@ -195,6 +199,14 @@ export function openBankIndex(file: string | null): BankIndex {
     },
     filmCount: () =>
       (filmCount ??= database.all(Count, 'SELECT count(DISTINCT id) AS count FROM films')[0]?.count ?? 0),
+    banksAbout: (films) =>
+      database
+        .all(
+          AboutRow,
+          'SELECT DISTINCT bank FROM films WHERE id IN (SELECT value FROM json_each(?)) ORDER BY bank',
+          JSON.stringify(films),
+        )
+        .map(({ bank }) => bank),
     timelines: (bank) =>
       database
         .all(Text, 'SELECT timeline AS text FROM timelines WHERE bank = ? ORDER BY at', bank)
@@ -215,12 +227,20 @@ export function openBankIndex(file: string | null): BankIndex {
       atHand.set(name, question);
       return question;
     },
-    places: (ids) =>
-      database.all(
-        Place,
-        'SELECT bank, at, id FROM questions WHERE id IN (SELECT value FROM json_each(?)) ORDER BY bank, at',
-        JSON.stringify(ids),
-      ),
+    places(ids) {
+      // Each of very many banks asks for the same in its turn.
+      if (lastPlaces?.ids === ids) return lastPlaces.places;
+      const rows =
+        ids.length === 0
+          ? []
+          : database.all(
+              Place,
+              'SELECT bank, at, id FROM questions WHERE id IN (SELECT value FROM json_each(?)) ORDER BY bank, at',
+              JSON.stringify(ids),
+            );
+      lastPlaces = { ids, places: Map.groupBy(rows, ({ bank }) => bank) };
+      return lastPlaces.places;
+    },
     ofFilm: (film) =>
       database
         .all(BankText, 'SELECT bank, question AS text FROM questions WHERE film = ? ORDER BY bank, at', film)

@@ -30,9 +30,17 @@ export function narrowedBanks<Found extends DrawBank & { readonly bank: Bank }>(
   );
 }
 
+/** What was joined last: most rounds are drawn from the same banks as the one before. */
+let joined: { pools: readonly QuestionPool[]; pool: QuestionPool } | undefined;
+
 /** All that some banks ask. */
-export const poolOfBanks = (banks: readonly DrawBank[]): QuestionPool =>
-  joinedPool(banks.map(({ pool }) => pool));
+export function poolOfBanks(banks: readonly DrawBank[]): QuestionPool {
+  const pools = banks.map(({ pool }) => pool);
+  const isSame =
+    joined?.pools.length === pools.length && joined.pools.every((pool, at) => pool === pools[at]);
+  if (!joined || !isSame) joined = { pools, pool: joinedPool(pools) };
+  return joined.pool;
+}
 
 /** Banks in the order of their ids, which is the same everywhere. */
 export function inOrder<One extends { readonly id: string }>(banks: readonly One[]): One[] {

@@ -1,6 +1,6 @@
 import type { Problem } from '../../contract/result.ts';
 import type { Bank } from '../../quiz/bank.ts';
-import type { QuestionPool } from '../../quiz/pool.ts';
+import { groupsOf, type QuestionPool } from '../../quiz/pool.ts';
 import type { FilmCard, Question } from '../../quiz/question.ts';
 import { cardsAlone } from '../../quiz/timeline.ts';
 import type { Timeline } from '../../quiz/timelineCard.ts';
@@ -37,6 +37,8 @@ export interface FoundBanks {
   /** Questions by their ids, in each of the banks that have them. */
   inBanks: (ids: Iterable<string>) => Map<FoundBank, Question[]>;
   ofFilm: (film: string) => Question[];
+  /** The cards of films by their ids, each once; those that there are. */
+  cards: (films: ReadonlySet<string>) => FilmCard[];
   /** How many films there are, each counted once however many banks are about it. */
   filmCount: () => number;
 }
@@ -137,16 +139,22 @@ function foundBank(
   const columns = once(() => readColumns(index.columns(key)));
   const pool: QuestionPool = {
     size: questionCount,
-    topic: (at) => columns().topic(at),
+    groups: once(() =>
+      groupsOf(questionCount, (at) => ({
+        topic: columns().topic(at),
+        kind: columns().kind(at),
+        isSpoiler: columns().isSpoiler(at),
+      })),
+    ),
     kind: (at) => columns().kind(at),
-    isSpoiler: (at) => columns().isSpoiler(at),
     difficulty: (at) => columns().difficulty(at),
     guess: (at) => columns().guess(at),
     places: (ids) =>
       new Map(
         index
-          .places([...ids])
-          .flatMap((place) => (place.bank === key ? [[place.at, place.id] as const] : [])),
+          .places(ids)
+          .get(key)
+          ?.map(({ at, id: name }) => [at, name]),
       ),
     question: (at) => index.question(key, at),
     isTitle: (words) => titles().includes(`\n${words}\n`),
@@ -197,9 +205,9 @@ function foundBanks(
   const located = (ids: Iterable<string>) => {
     const wanted = [...ids];
     if (wanted.length === 0) return [];
-    return index.places(wanted).flatMap(({ bank: key, at }) => {
+    return [...index.places(wanted)].flatMap(([key, places]) => {
       const bank = bankOf(key);
-      return bank ? [{ bank, question: bank.pool.question(at) }] : [];
+      return bank ? places.map(({ at }) => ({ bank, question: bank.pool.question(at) })) : [];
     });
   };
   return {
@@ -225,6 +233,12 @@ function foundBanks(
       return new Map([...groups].map(([bank, found]) => [bank, found.map(({ question }) => question)]));
     },
     filmCount: () => index.filmCount(),
+    cards(films) {
+      const found = index
+        .banksAbout([...films])
+        .flatMap((key) => bankOf(key)?.films.filter(({ id }) => films.has(id)) ?? []);
+      return [...new Map(found.map((film) => [film.id, film])).values()];
+    },
     ofFilm: (film) => index.ofFilm(film).flatMap(({ bank, question }) => (bankOf(bank) ? [question] : [])),
   };
 }
