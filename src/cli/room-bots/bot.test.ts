@@ -64,7 +64,8 @@ it('plays every kind and phase by the words of the protocol, and comes back afte
   await vi.waitFor(() => {
     expect(onDisk('buzz-ruled').length).toBeGreaterThan(0);
   }, PATIENCE);
-  await evening.until('standings');
+  // Not while it is somebody's turn to answer.
+  await vi.waitFor(() => evening.until('standings'), PATIENCE);
   const [ada = '', bob = ''] = await Promise.all(NAMES.map((name) => evening.idOf(name)));
   await evening.act({ do: 'open-tie', entrants: [ada, bob] });
   await evening.until('shots');
