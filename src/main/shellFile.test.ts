@@ -27,6 +27,8 @@ test.each(['', '{"window":', '[]', '{"window":{"bounds":{"x":"far"}},"crashRepor
 
 test('a folder that can’t be written to is no reason to stop', () => {
   const said = vi.spyOn(console, 'error').mockImplementation(() => undefined);
-  changeShellFile(join(freshFolder(), 'none'), { window: STATE });
+  const inTheWay = join(freshFolder(), 'none');
+  writeFileSync(inTheWay, 'a file where the folder should be');
+  changeShellFile(inTheWay, { window: STATE });
   expect(said).toHaveBeenCalledOnce();
 });
