@@ -76,6 +76,8 @@ test('an evening with a phone goes over the desk and the stage, and goes on afte
   first.app.process().kill('SIGKILL');
   await exited;
   const second = await launchElectron({ executablePath, dataFolder });
+  // Once it is known what waits to be taken up, the button leads there.
+  await expect(second.page.getByRole('button', { name: /^Game night/ })).toContainText('Take up');
   await new HomePage(second.page).gameNights();
   const again = new DeskPage(second.page);
   await expect(again.phase).toHaveText('Answer');

@@ -1,6 +1,8 @@
 import { expect, test } from '../app.ts';
 
 test('who has not seen the film is asked nothing that gives it away', async ({ app }) => {
+  // It plays a long round to its end.
+  test.slow();
   const setup = await app.home.choose();
   for (const topic of ['Cast', 'Production', 'Awards']) await setup.choice(topic).uncheck();
   await setup.choice('I have not seen the film').check();
