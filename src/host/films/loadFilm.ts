@@ -11,14 +11,14 @@ import { questionsPage } from './questionsPage.ts';
  */
 export function loadFilm(
   id: string,
-  { banks, ofFilm }: FoundBanks,
+  { cards, ofFilm }: FoundBanks,
   { books, problems }: ReturnType<FactsShelf['read']>,
   factsFolder: string,
 ): Result<FilmPage> {
   const questions = ofFilm(id);
   const book = books.get(id);
   if (book) return ok({ ...filmPageOf(book, questions), factsFolder, problems });
-  const card = banks.flatMap(({ films }) => films.find((film) => film.id === id) ?? [])[0];
+  const [card] = cards(new Set([id]));
   if (card) return ok({ ...questionsPage(card, questions), factsFolder, problems });
   // A file that can't be read may be the one that was looked for.
   const [first] = problems;

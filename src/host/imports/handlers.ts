@@ -49,7 +49,7 @@ interface KeptDraft {
   saved: Pick<SavedDraft, 'files' | 'changes' | 'looked'>;
 }
 
-export type ImportHandlers = Pick<HandlersOf<typeof libraryApi>, ImportMethod>;
+type ImportHandlers = Pick<HandlersOf<typeof libraryApi>, ImportMethod>;
 
 /**
  * Makes the services for bringing films and banks in. Nothing is in the library before a draft is kept; the draft itself is

@@ -62,8 +62,9 @@ export interface BankIndex {
   columns: (bank: number) => Uint8Array;
   /** How many films all the files have, each counted once. */
   filmCount: () => number;
-  /** The banks that are about some of these films. */
-  banksAbout: (films: readonly string[]) => number[];
+  film: (bank: number, at: number) => FilmCard | undefined;
+  /** Films by their ids, with the banks that are about them. */
+  cards: (films: readonly string[]) => { bank: number; card: FilmCard }[];
   timelines: (bank: number) => Timeline[];
   question: (bank: number, at: number) => Question;
   /** Where questions of these ids stand, by bank. */
@@ -85,12 +86,13 @@ const SCHEMA = `
   ) STRICT;
   CREATE TABLE contents (
     bank INTEGER PRIMARY KEY REFERENCES banks ON DELETE CASCADE,
-    films TEXT NOT NULL, names TEXT NOT NULL, titles TEXT NOT NULL, columns BLOB NOT NULL
+    names TEXT NOT NULL, titles TEXT NOT NULL, columns BLOB NOT NULL
   ) STRICT;
   CREATE TABLE films (
-    id TEXT NOT NULL, bank INTEGER NOT NULL REFERENCES banks ON DELETE CASCADE, PRIMARY KEY (id, bank)
+    bank INTEGER NOT NULL REFERENCES banks ON DELETE CASCADE, at INTEGER NOT NULL,
+    id TEXT NOT NULL, card TEXT NOT NULL, PRIMARY KEY (bank, at)
   ) STRICT, WITHOUT ROWID;
-  CREATE INDEX films_by_bank ON films (bank);
+  CREATE INDEX films_by_id ON films (id);
   CREATE TABLE questions (
     bank INTEGER NOT NULL REFERENCES banks ON DELETE CASCADE, at INTEGER NOT NULL,
     id TEXT NOT NULL, film TEXT NOT NULL, question TEXT NOT NULL, PRIMARY KEY (bank, at)
@@ -116,7 +118,6 @@ const FileRow = z.object({
   problem: z.string().nullable(),
 });
 const Key = z.object({ key: z.number() });
-const AboutRow = z.object({ bank: z.number() });
 const Count = z.object({ count: z.number() });
 const Text = z.object({ text: z.string() });
 const Blob = z.object({ blob: z.instanceof(Uint8Array) });
@@ -159,7 +160,7 @@ export function openBankIndex(file: string | null): BankIndex {
       return { key, stamp, head, problem };
     });
   };
-  const textOf = (column: 'films' | 'names' | 'titles', bank: number): string => {
+  const textOf = (column: 'names' | 'titles', bank: number): string => {
     const [row] = database.all(Text, `SELECT ${column} AS text FROM contents WHERE bank = ?`, bank);
     return row?.text ?? '';
   };
@@ -190,7 +191,14 @@ export function openBankIndex(file: string | null): BankIndex {
         filmCount = undefined;
       }
     },
-    films: (bank) => z.array(FilmCard).parse(JSON.parse(textOf('films', bank) || '[]')),
+    films: (bank) =>
+      database
+        .all(Text, 'SELECT card AS text FROM films WHERE bank = ? ORDER BY at', bank)
+        .map(({ text }) => FilmCard.parse(JSON.parse(text))),
+    film(bank, at) {
+      const [row] = database.all(Text, 'SELECT card AS text FROM films WHERE bank = ? AND at = ?', bank, at);
+      return row && FilmCard.parse(JSON.parse(row.text));
+    },
     names: (bank) => textOf('names', bank),
     titles: (bank) => textOf('titles', bank),
     columns(bank) {
@@ -199,14 +207,14 @@ export function openBankIndex(file: string | null): BankIndex {
     },
     filmCount: () =>
       (filmCount ??= database.all(Count, 'SELECT count(DISTINCT id) AS count FROM films')[0]?.count ?? 0),
-    banksAbout: (films) =>
+    cards: (films) =>
       database
         .all(
-          AboutRow,
-          'SELECT DISTINCT bank FROM films WHERE id IN (SELECT value FROM json_each(?)) ORDER BY bank',
+          BankText,
+          'SELECT bank, card AS text FROM films WHERE id IN (SELECT value FROM json_each(?)) ORDER BY bank, at',
           JSON.stringify(films),
         )
-        .map(({ bank }) => bank),
+        .map(({ bank, text }) => ({ bank, card: FilmCard.parse(JSON.parse(text)) })),
     timelines: (bank) =>
       database
         .all(Text, 'SELECT timeline AS text FROM timelines WHERE bank = ? ORDER BY at', bank)
@@ -326,15 +334,14 @@ function writeContents(database: Database, key: number, bank: Bank): void {
   );
   const titles = bank.films.map(({ title }) => plainTitle(title.en));
   database.run(
-    'INSERT INTO contents VALUES (?, ?, ?, ?, ?)',
+    'INSERT INTO contents VALUES (?, ?, ?, ?)',
     key,
-    JSON.stringify(bank.films),
     names.join('\n'),
     `\n${titles.join('\n')}\n`,
     writeColumns(bank),
   );
-  for (const id of new Set(bank.films.map((film) => film.id)))
-    database.run('INSERT INTO films VALUES (?, ?)', id, key);
+  for (const [at, film] of bank.films.entries())
+    database.run('INSERT INTO films VALUES (?, ?, ?, ?)', key, at, film.id, JSON.stringify(film));
   for (const [at, question] of bank.questions.entries())
     database.run(
       'INSERT INTO questions VALUES (?, ?, ?, ?, ?)',

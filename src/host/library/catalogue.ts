@@ -37,7 +37,7 @@ export function catalogueOf(
     bank: bank.id,
     shipped: bank.shipped,
     enabled: isOn(bank.id),
-    films: films.flatMap((at) => bank.firstFilms[at] ?? bank.films[at] ?? []),
+    films: films.flatMap((at) => bank.film(at) ?? []),
     filmCount: bank.filmCount,
     questions: bank.questionCount,
     topics: bank.counts.topics.map(({ topic: one, questions }) => ({ topic: one, questions })),

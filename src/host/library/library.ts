@@ -17,6 +17,8 @@ export interface FoundBank extends DrawBank {
   readonly counts: BankHead['counts'];
   readonly questionCount: number;
   readonly filmCount: number;
+  /** The film at a place in `films`. */
+  film: (at: number) => FilmCard | undefined;
   /** The first of its films, all of them where they are few. */
   readonly firstFilms: readonly FilmCard[];
   /** See `digestOf`. */
@@ -133,7 +135,6 @@ function foundBank(
   { id, filmCount, firstFilms, questions: questionCount, counts, digest }: BankHead,
   { file, shipped }: { file: string; shipped: boolean },
 ): FoundBank {
-  const films = once(() => (filmCount > firstFilms.length ? index.films(key) : firstFilms));
   const names = once(() => index.names(key));
   const titles = once(() => index.titles(key));
   const columns = once(() => readColumns(index.columns(key)));
@@ -170,8 +171,9 @@ function foundBank(
     firstFilms,
     questionCount,
     pool,
+    film: (at) => firstFilms[at] ?? index.film(key, at),
     get films(): readonly FilmCard[] {
-      return films();
+      return filmCount > firstFilms.length ? index.films(key) : firstFilms;
     },
     get names() {
       return names();
@@ -234,9 +236,7 @@ function foundBanks(
     },
     filmCount: () => index.filmCount(),
     cards(films) {
-      const found = index
-        .banksAbout([...films])
-        .flatMap((key) => bankOf(key)?.films.filter(({ id }) => films.has(id)) ?? []);
+      const found = index.cards([...films]).flatMap(({ bank, card }) => (bankOf(bank) ? [card] : []));
       return [...new Map(found.map((film) => [film.id, film])).values()];
     },
     ofFilm: (film) => index.ofFilm(film).flatMap(({ bank, question }) => (bankOf(bank) ? [question] : [])),
