@@ -4,6 +4,7 @@ import { delimiter, isAbsolute, join } from 'node:path';
 import { createInterface } from 'node:readline';
 import { Readable, type Writable } from 'node:stream';
 import { setTimeout as sleep } from 'node:timers/promises';
+import { DISABLED_FEATURES } from '../../src/cli/browser/disabledFeatures.ts';
 import { CdpConnection } from './cdp.ts';
 
 const BROWSERS = [
@@ -25,6 +26,7 @@ const SWITCHES = [
   '--disable-component-update',
   '--disable-sync',
   '--disable-quic',
+  DISABLED_FEATURES,
   '--password-store=basic',
   '--use-mock-keychain',
   // A window in the background of a test is as lively as one in front.

@@ -2,6 +2,7 @@ import { chromium } from '@playwright/test';
 import { spawnSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import { posix, win32 } from 'node:path';
+import { DISABLED_FEATURES } from './disabledFeatures.ts';
 
 type Env = Readonly<Record<string, string | undefined>>;
 
@@ -36,6 +37,7 @@ export function browserArguments(): string[] {
     '--disable-component-update',
     '--disable-sync',
     '--no-first-run',
+    DISABLED_FEATURES,
   ];
 }
 
