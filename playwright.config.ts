@@ -38,6 +38,8 @@ export default defineConfig<object, { target: Target }>({
   expect: { timeout: 10_000 },
   // Much of a test is waiting: two of them share two cores well.
   workers: 2,
+  // What passes only when tried again is told as flaky at the end.
+  retries: 1,
   fullyParallel: true,
   forbidOnly: Boolean(process.env['CI']),
   reporter: [['list'], ['./e2e/skipReporter.ts']],
