@@ -28,6 +28,11 @@ export const PhoneMessage = z.discriminatedUnion('type', [
     name: z.string().max(400),
     /** The id of a team, or the name of a new one where those may be made up. */
     team: z.string().max(400).nullable(),
+    /** 128 random bits or more that the phone made and kept before it asked, so that no answer has to reach it. */
+    token: z
+      .string()
+      .regex(/^[A-Za-z0-9_-]{22,64}$/)
+      .optional(),
   }),
   z.strictObject({ type: z.literal('answer'), request, opening, response: Response }),
   z.strictObject({ type: z.literal('buzz'), request, opening }),

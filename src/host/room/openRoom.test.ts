@@ -145,6 +145,44 @@ describe('a phone', () => {
     expect(await test.connected()).toEqual(['Ada']);
   });
 
+  it('is in by the token it made, though it never heard that it was taken', async () => {
+    const test = await start();
+    const token = 'made-by-the-phone-0123456789';
+    const join = { type: 'join', request: 1, name: 'Ada', team: null, token };
+    const phone = await TestPhone.connect(test.room);
+    phone.say({ type: 'hello', protocol: 1, code: test.room.code });
+    phone.say(join);
+    // From two connections at once it is one player all the same.
+    const twin = await TestPhone.connect(test.room);
+    twin.say({ type: 'hello', protocol: 1, code: test.room.code });
+    twin.say(join);
+    await phone.scene('lobby');
+    await test.restart();
+    const back = await TestPhone.connect(test.room);
+    back.say({ type: 'hello', protocol: 1, code: test.room.code, token });
+    expect(await back.until(({ type }) => type === 'welcome')).toMatchObject({ joined: true });
+    await back.scene('lobby');
+    expect(await test.connected()).toEqual(['Ada']);
+    expect(Object.keys(await test.evening.points())).toEqual(['Ada']);
+  });
+
+  it('that asks once more to join is told again that it is in', async () => {
+    const { room, evening } = await start();
+    const token = 'made-by-the-phone-0123456789';
+    const first = await TestPhone.connect(room);
+    first.say({ type: 'hello', protocol: 1, code: room.code });
+    const join = { type: 'join', name: 'Ada', team: null, token };
+    expect(await first.ask(join)).toMatchObject({ type: 'joined', token });
+    const again = await TestPhone.connect(room);
+    again.say({ type: 'hello', protocol: 1, code: room.code });
+    expect(await again.ask(join)).toMatchObject({ type: 'joined', token });
+    expect(Object.keys(await evening.points())).toEqual(['Ada']);
+    await evening.act({ do: 'remove-player', player: await evening.idOf('Ada') });
+    const removed = await TestPhone.connect(room);
+    removed.say({ type: 'hello', protocol: 1, code: room.code });
+    expect(await removed.ask(join)).toMatchObject({ type: 'refused', code: 'wrong-token' });
+  });
+
   it('takes the place of another phone of the same player', async () => {
     const test = await start();
     const phone = await TestPhone.join(test.room, 'Ada');

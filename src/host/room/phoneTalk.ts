@@ -38,6 +38,8 @@ export function createPhoneTalk(
   parts: Parts,
 ): (phone: Phone, data: Buffer, isBinary: boolean, at: number) => void {
   const { evening, tokens, ids, views, queues } = parts;
+  /** The tokens of those who are being written down at this moment. */
+  const joining = new Set<string>();
 
   return (phone, data, isBinary, receivedAt) => {
     phone.heardAt = receivedAt;
@@ -145,25 +147,35 @@ export function createPhoneTalk(
       return;
     }
     await answered(phone, request, async () => {
-      if (phone.isJoining) {
+      const token = message.token ?? newPlayerToken();
+      const tokenHash = hashToken(token);
+      if (phone.isJoining || joining.has(tokenHash)) {
         phone.refuse(request, 'already-joined');
         return;
       }
+      const known = tokens.find(tokenHash);
+      if (known !== null) {
+        // Asked for before, and the answer was lost on its way.
+        if (evening.has(known)) enter(phone, request, token, known);
+        else phone.refuse(request, 'wrong-token');
+        return;
+      }
       phone.isJoining = true;
+      joining.add(tokenHash);
       try {
-        const token = newPlayerToken();
-        const joined = await evening.join({ name: named.name, team, tokenHash: hashToken(token) });
-        if (!joined.ok) {
-          phone.refuse(request, joined.refusal);
-          return;
-        }
-        const { player } = joined.value;
-        phone.send({ type: 'joined', request, token });
-        parts.enter(phone, player);
+        const joined = await evening.join({ name: named.name, team, tokenHash });
+        if (joined.ok) enter(phone, request, token, joined.value.player);
+        else phone.refuse(request, joined.refusal);
       } finally {
         phone.isJoining = false;
+        joining.delete(tokenHash);
       }
     });
+  }
+
+  function enter(phone: Phone, request: number, token: string, player: string): void {
+    phone.send({ type: 'joined', request, token });
+    parts.enter(phone, player);
   }
 
   /** The team asked for; undefined for one that is not there and may not be made up. */

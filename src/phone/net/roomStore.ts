@@ -7,7 +7,7 @@ import {
   RoomMessage,
   type Scene,
 } from '../../contract/room/toPhone.ts';
-import type { PhoneStorage } from './tokenStorage.ts';
+import { newToken, type PhoneStorage } from './tokenStorage.ts';
 
 /** What the page shows. */
 export interface RoomState {
@@ -228,7 +228,8 @@ export function createRoomStore(options: {
     const { sending } = state;
     if (refusal === 'wrong-token') {
       storage.set('token', null);
-      if (code === null) askForCode(null);
+      if (sending?.request === request) transmit(sending.action);
+      else if (code === null) askForCode(null);
       return;
     }
     if (refusal === 'wrong-code') {
@@ -261,7 +262,14 @@ export function createRoomStore(options: {
   function transmit(action: Action): void {
     const request = ++requests;
     set({ sending: { action, request }, refused: null });
-    say({ ...action, request });
+    say(action.type === 'join' ? { ...action, request, token: ownToken() } : { ...action, request });
+  }
+
+  /** This phone's token, kept before it is sent: if the room takes it and its answer is lost, the player is known all the same. */
+  function ownToken(): string {
+    const token = storage.get('token') ?? newToken();
+    storage.set('token', token);
+    return token;
   }
 
   function check(silentFor: number): void {

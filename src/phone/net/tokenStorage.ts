@@ -36,6 +36,13 @@ export function browserStorage(): PhoneStorage {
   };
 }
 
+/** A secret that nobody else has: 128 random bits, as letters and digits. */
+export function newToken(): string {
+  return Array.from(crypto.getRandomValues(new Uint8Array(16)), (byte) =>
+    byte.toString(16).padStart(2, '0'),
+  ).join('');
+}
+
 /** The value of a cookie in the text that a page has of all of them; null when it is not there. */
 export function cookieIn(cookies: string, name: string): string | null {
   for (const part of cookies.split('; ')) {
