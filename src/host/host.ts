@@ -2,6 +2,7 @@ import { join } from 'node:path';
 import { type AppInfo, quizApi } from '../contract/api.ts';
 import { type Handlers, isIn, serve } from '../contract/call.ts';
 import { failed, ok, type Result } from '../contract/result.ts';
+import { isAnyUnfinished } from './evening/unfinishedEvenings.ts';
 import { createFactsShelf } from './films/factsShelf.ts';
 import { loadFilm } from './films/loadFilm.ts';
 import { flaggedIds, listFlags, setFlag } from './flags/flags.ts';
@@ -130,6 +131,12 @@ export function createHost({
   const flagged = (): ReadonlySet<string> => {
     const ids = records.use((database) => ok(flaggedIds(database)));
     return ids.ok ? ids.value : new Set();
+  };
+
+  /** Whether there is an evening to go on with, or no telling. */
+  const mayHaveEvenings = (): boolean => {
+    const found = records.use((database) => ok(isAnyUnfinished(database)));
+    return !found.ok || found.value;
   };
 
   let later: LaterServices | undefined;
@@ -280,6 +287,8 @@ export function createHost({
   return {
     call: async (method, request) => {
       if (isIn(quizApi, method)) return callHost(method, request);
+      // Asked by the home screen, for whom the rest must not be loaded while a round is begun.
+      if (method === 'evenings.unfinished' && loading === undefined && !mayHaveEvenings()) return ok([]);
       try {
         return await (await loadLater()).call(method, request);
       } catch (error) {
