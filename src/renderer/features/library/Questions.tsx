@@ -16,7 +16,7 @@ const SHOWN = 120;
  */
 export function Questions() {
   const { t } = useTranslation();
-  const { number } = useLanguage();
+  const { number, say } = useLanguage();
   const { questions, rejected, stems, busy, reject, restem } = useImports();
   const list = useRef<HTMLUListElement>(null);
   const [editing, setEditing] = useState<string | null>(null);
@@ -104,10 +104,10 @@ export function Questions() {
               </button>
               {editing === question.id ? (
                 <StemField
-                  stem={stem.en}
+                  stem={say(stem)}
                   done={(words) => {
                     setEditing(null);
-                    if (words !== null && words !== stem.en) restem(question.part, question.id, words);
+                    if (words !== null && words !== say(stem)) restem(question.part, question.id, words);
                     requestAnimationFrame(() => goTo(at));
                   }}
                 />
