@@ -209,7 +209,7 @@ test('a bank is found, turned off and on, deleted and taken back', async ({ laun
   await page.getByRole('button', { name: 'Home' }).click();
   await expect(app.home.play).toHaveCount(0);
   await app.home.library();
-  await own.getByRole('button', { name: 'Turn off' }).click();
+  await own.getByRole('button', { name: 'Turn on' }).click();
   await page.getByRole('button', { name: 'Home' }).click();
   await expect(app.home.play).toBeVisible();
 });

@@ -82,13 +82,12 @@ export function Entry({ entry, gone }: EntryProps) {
         )}
         <Button
           aria-describedby={id}
-          aria-pressed={!enabled}
           onClick={() => {
             announce(t(enabled ? 'library.off' : 'library.on'));
             void enable(bank, !enabled);
           }}
         >
-          {t('library.turnOff')}
+          {t(enabled ? 'library.turnOff' : 'library.turnOn')}
         </Button>
         <Button
           aria-describedby={id}
