@@ -2,7 +2,15 @@ import type { Topic } from '../facts/topic.ts';
 import { clash, type Titles } from './clash.ts';
 import { type PoolGroup, poolOf, type QuestionPool } from './pool.ts';
 import type { FilmCard, Kind, Question } from './question.ts';
-import { parted, randomFrom, shuffled, shuffling, type RandomState, type Shuffling } from './random.ts';
+import {
+  parted,
+  randomFrom,
+  type RandomState,
+  type Row,
+  shuffled,
+  type Shuffling,
+  shuffling,
+} from './random.ts';
 import { spreadKinds } from './spreadKinds.ts';
 
 export interface PoolRequest {
@@ -62,6 +70,21 @@ function together(groups: readonly PoolGroup[]): Uint32Array {
     at += group.places.length;
   }
   return places;
+}
+
+/** Parts as one row, without a copy of them. */
+function oneAfterTheOther(parts: readonly Uint32Array[]): Row {
+  return {
+    length: parts.reduce((sum, part) => sum + part.length, 0),
+    at: (place) => {
+      let left = place;
+      for (const part of parts) {
+        if (left < part.length) return part[left] ?? 0;
+        left -= part.length;
+      }
+      throw new RangeError(`There is no place ${place}.`);
+    },
+  };
 }
 
 const NOBODY: ReadonlySet<string> = new Set();
@@ -135,10 +158,9 @@ function stacksOf(pool: QuestionPool, request: PoolRequest, from: RandomState): 
     const kinds = new Map<Kind, number>();
     for (const { kind, places } of ofTopic) kinds.set(kind, (kinds.get(kind) ?? 0) + places.length);
     const start = starts[index] ?? afterOrder;
-    const places = together(ofTopic);
     const taking = distance
-      ? inOrder(nearestFirst(shuffled([...places], start)[0], distance))
-      : shuffling(places, start);
+      ? inOrder(nearestFirst(shuffled([...together(ofTopic)], start)[0], distance))
+      : shuffling(oneAfterTheOther(ofTopic.map(({ places }) => places)), start);
     return { ...taking, kinds };
   });
   return [stacks, random];

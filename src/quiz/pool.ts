@@ -118,16 +118,20 @@ export function groupsOf(
   size: number,
   of: (at: number) => Pick<PoolGroup, 'topic' | 'kind' | 'isSpoiler'>,
 ): PoolGroup[] {
-  const groups = Map.groupBy(
-    Array.from({ length: size }, (_, at) => ({ at, ...of(at) })),
-    ({ topic, kind, isSpoiler }) => `${topic} ${kind} ${isSpoiler}`,
-  );
-  return [...groups.values()].flatMap((same) => {
-    const [first] = same;
-    if (!first) return [];
-    const { topic, kind, isSpoiler } = first;
-    return [{ topic, kind, isSpoiler, places: Uint32Array.from(same, ({ at }) => at) }];
-  });
+  const groups = new Map<string, ReturnType<typeof of> & { places: number[] }>();
+  for (let at = 0; at < size; at++) {
+    const alike = of(at);
+    const name = `${alike.topic} ${alike.kind} ${alike.isSpoiler}`;
+    const group = groups.get(name);
+    if (group) group.places.push(at);
+    else groups.set(name, { ...alike, places: [at] });
+  }
+  return [...groups.values()].map(({ topic, kind, isSpoiler, places }) => ({
+    topic,
+    kind,
+    isSpoiler,
+    places: Uint32Array.from(places),
+  }));
 }
 
 function joinedGroups(pools: readonly QuestionPool[], starts: readonly number[]): PoolGroup[] {

@@ -35,27 +35,40 @@ export interface Shuffling {
   take: (isWanted: (number: number) => boolean) => number | undefined;
 }
 
+/** Numbers by their place from 0, of which only some may ever be looked at. */
+export interface Row {
+  readonly length: number;
+  at: (place: number) => number;
+}
+
 /**
- * Begins to put numbers in random order (Fisher and Yates), each order equally likely.
- * @param numbers they are moved about in it
+ * Begins to put numbers in random order (Fisher and Yates), each order equally likely. What was moved is noted, and the row
+ * itself left as it is, so that a few numbers out of very many cost a few notes.
  */
-export function shuffling(numbers: Uint32Array, from: RandomState): Shuffling {
+export function shuffling(row: Row, from: RandomState): Shuffling {
   const random = xoroshiro128plusFromState(from);
-  let [inOrder, left] = [0, numbers.length];
+  const moved = new Map<number, number>();
+  /** What was looked at and not taken, in its random order. */
+  const passed: number[] = [];
+  let next = 0;
+
+  const draw = (): number => {
+    const other = uniformInt(random, next, row.length - 1);
+    const drawn = moved.get(other) ?? row.at(other);
+    moved.set(other, moved.get(next) ?? row.at(next));
+    moved.delete(next);
+    next++;
+    return drawn;
+  };
+
   return {
     take(isWanted) {
-      for (let at = 0; at < left; at++) {
-        if (at === inOrder) {
-          const other = uniformInt(random, at, left - 1);
-          [numbers[at], numbers[other]] = [numbers[other] ?? 0, numbers[at] ?? 0];
-          inOrder++;
-        }
-        const number = numbers[at] ?? 0;
-        if (!isWanted(number)) continue;
-        numbers.copyWithin(at, at + 1, left);
-        inOrder--;
-        left--;
-        return number;
+      const before = passed.findIndex(isWanted);
+      if (before !== -1) return passed.splice(before, 1)[0];
+      while (next < row.length) {
+        const number = draw();
+        if (isWanted(number)) return number;
+        passed.push(number);
       }
       return undefined;
     },

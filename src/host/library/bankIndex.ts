@@ -13,6 +13,7 @@ import { countsOf } from './bankSummary.ts';
 import { writeColumns } from './columns.ts';
 import { digestOf } from './drawBank.ts';
 import { readBankFile } from './readBankFile.ts';
+import { withSmallHeap } from './smallHeap.ts';
 
 /** What is known of a bank without reading its questions. */
 const BankHead = z.object({
@@ -139,7 +140,8 @@ export function openBankIndex(file: string | null): BankIndex {
   let filmCount: number | undefined;
   let lastPlaces: { ids: readonly string[]; places: ReturnType<BankIndex['places']> } | undefined;
 
-  const write = (path: string, stamp: string): IndexedFile => {
+  const write = (path: string, stamp: string): IndexedFile => withSmallHeap(() => written(path, stamp));
+  const written = (path: string, stamp: string): IndexedFile => {
     const read = readBankFile(path);
     atHand.clear();
     [filmCount, lastPlaces] = [undefined, undefined];
