@@ -68,7 +68,8 @@ export function DeskNow({ view, isCovered, isShared, peek }: DeskNowProps) {
       {(phase === 'rating' || phase === 'finished') && love.length > 0 && <LoveMeter love={love} />}
       {phase === 'rating' && <HeartsAtDesk view={view} />}
       {nextQuestion && (isBefore || isAsked) && (
-        <details className="desk-ahead">
+        // Between two questions it is all there is to look at, unless players look on.
+        <details className="desk-ahead" open={isBefore && !isShared}>
           <summary>
             {t('evening.desk.ahead')}
             {!isShared && (
