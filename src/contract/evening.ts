@@ -151,6 +151,20 @@ const TieView = z.object({
 
 const Verdict = z.enum(['right', 'partly', 'wrong', 'missed']);
 
+const AnswerRow = z.object({
+  player: id,
+  name: z.string(),
+  response: Response.nullable(),
+  elapsedMs: ms,
+  verdict: Verdict,
+  share: z.number(),
+  /** With bonus, wager and joker; 0 until it is revealed. */
+  points: z.number(),
+  /** What the host has said of it; null when nothing. */
+  ruling: z.boolean().nullable(),
+  near: z.boolean(),
+});
+
 /** A question as the host sees it: with its key, its sources and everybody's answers. */
 export const HostQuestion = z.object({
   index,
@@ -168,21 +182,7 @@ export const HostQuestion = z.object({
   closedBy: z.enum(['time-up', 'all-answered', 'host', 'buzzed']).nullable(),
   answered: count,
   expected: count,
-  answers: z.array(
-    z.object({
-      player: id,
-      name: z.string(),
-      response: Response.nullable(),
-      elapsedMs: ms,
-      verdict: Verdict,
-      share: z.number(),
-      /** With bonus, wager and joker; 0 until it is revealed. */
-      points: z.number(),
-      /** What the host has said of it; null when nothing. */
-      ruling: z.boolean().nullable(),
-      near: z.boolean(),
-    }),
-  ),
+  answers: z.array(AnswerRow),
   distribution: Distribution,
   presses: z.array(PressView),
   /** Whose turn it is to answer a buzzer question. */
@@ -226,6 +226,19 @@ const common = {
   love: z.array(LoveView),
 };
 
+const PlayerRow = z.object({
+  id,
+  name: z.string(),
+  team: id.nullable(),
+  way: Way,
+  timeFactor: TimeFactor,
+  by: z.enum(['phone', 'host']),
+  /** Whether their phone is in touch; null without a phone. */
+  connected: z.boolean().nullable(),
+  points: z.number(),
+  streak: count,
+});
+
 /** Everything there is to know, for the host's desk. */
 export const HostView = z.object({
   as: z.literal('host'),
@@ -237,22 +250,7 @@ export const HostView = z.object({
   /** The question that comes after, so that the host can read ahead. */
   nextQuestion: Question.nullable(),
   nearMisses: z.array(NearMiss),
-  players: z.array(
-    z.object({
-      id,
-      name: z.string(),
-      team: id.nullable(),
-      way: Way,
-      timeFactor: TimeFactor,
-      by: z.enum(['phone', 'host']),
-      /** Whether their phone is in touch; null without a phone. */
-      connected: z.boolean().nullable(),
-      points: z.number(),
-      streak: count,
-      /** Whether they have answered the question at hand. */
-      answered: z.boolean(),
-    }),
-  ),
+  players: z.array(PlayerRow),
   teams: z.array(z.object({ id, name: z.string(), points: z.number(), players: count })),
   standings: z.array(StandingView),
   /** The questions so far, to look at and rule on (`evenings.question`). */
@@ -302,6 +300,8 @@ export const HostView = z.object({
 });
 export type HostView = z.infer<typeof HostView>;
 
+const StagePlayerRow = z.object({ id, name: z.string(), team: z.string().nullable() });
+
 /** What the big screen shows. Never a key before the reveal. */
 export const StageView = z.object({
   as: z.literal('stage'),
@@ -327,7 +327,7 @@ export const StageView = z.object({
       fastest: z.object({ name: z.string(), elapsedMs: ms }).nullable(),
     })
     .nullable(),
-  players: z.array(z.object({ id, name: z.string(), team: z.string().nullable() })),
+  players: z.array(StagePlayerRow),
   teams: z.array(z.object({ id, name: z.string(), players: count })),
   /** Set while wagers may be placed or a joker played: who has, but never how much. */
   stakes: z
@@ -353,6 +353,40 @@ export type StageView = z.infer<typeof StageView>;
 
 export const EveningView = z.discriminatedUnion('as', [HostView, StageView]);
 export type EveningView = z.infer<typeof EveningView>;
+
+/** A long list, told by what is other in it: rows in the place of those with their id, and new ones at its end; or all of it. */
+const rows = <Row extends z.ZodType>(row: Row) => z.object({ all: z.boolean(), rows: z.array(row) });
+
+/** What every change of a view says: which one it is laid over, and what that is then. */
+const change = { evening, since: count, revision: count, clock: ClockView.nullable() };
+const own = { as: true, evening: true, revision: true, clock: true, players: true, standings: true } as const;
+
+/** What is other in the host's view than in one answered before. A thousand players' rows are too much for each answer. */
+export const HostChange = z.object({
+  as: z.literal('host-change'),
+  ...change,
+  fields: HostView.omit({ ...own, question: true }).partial(),
+  /** Without its answers; not there where it is as it was. */
+  question: HostQuestion.omit({ answers: true }).nullable().optional(),
+  answers: rows(AnswerRow),
+  players: rows(PlayerRow),
+  standings: rows(StandingView),
+});
+export type HostChange = z.infer<typeof HostChange>;
+
+/** The same for the big screen. */
+export const StageChange = z.object({
+  as: z.literal('stage-change'),
+  ...change,
+  fields: StageView.omit(own).partial(),
+  players: rows(StagePlayerRow),
+  standings: rows(StandingView),
+});
+export type StageChange = z.infer<typeof StageChange>;
+
+/** What a screen that watches is answered: a view, or what is other than in the one it has. */
+export const EveningSeen = z.discriminatedUnion('as', [HostView, StageView, HostChange, StageChange]);
+export type EveningSeen = z.infer<typeof EveningSeen>;
 
 const player = id;
 const accept = z.boolean().nullable();
@@ -447,10 +481,13 @@ export const eveningApi = {
   'evenings.resume': { request: z.object({ evening }), reply: z.object({ evening }) },
   /** Takes an evening out of every list; it stays in the records until they are deleted. */
   'evenings.discard': { request: z.object({ evening }), reply: nothing },
-  /** Answers at once when there is something newer than `since`, else when there is, or after about 25 s as it is. */
+  /**
+   * Answers at once when there is something newer than `since`, else when there is, or after about 25 s as it is. What
+   * is other than in the view of `since`, where that is still known; else, and for one below 0, the whole view.
+   */
   'evenings.watch': {
     request: z.object({ evening, since: z.number().int(), as: z.enum(['host', 'stage']) }),
-    reply: EveningView,
+    reply: EveningSeen,
   },
   /** A question of the evening as the host sees it. */
   'evenings.question': { request: z.object({ evening, index }), reply: HostQuestion },

@@ -110,9 +110,14 @@ it('answers who waits for a change once there is one, and at once who has missed
   await new Promise((done) => setTimeout(done, 100));
   expect(answered).toBe(false);
   await evening.act({ do: 'add-team', name: 'The Reds' });
-  expect(value(await waiting)).toMatchObject({ as: 'stage', teams: [{ name: 'The Reds' }] });
+  const teams = [{ name: 'The Reds' }];
+  // Nobody has seen the stage of before: all of it.
+  expect(value(await waiting)).toMatchObject({ as: 'stage', teams });
   const late = await evening.call('evenings.watch', { evening: evening.id, since: revision, as: 'host' });
-  expect(value(late)).toMatchObject({ as: 'host', log: [{ event: { type: 'team-added' }, mayUndo: true }] });
+  const log = [{ event: { type: 'team-added' }, mayUndo: true }];
+  expect(value(late)).toMatchObject({ as: 'host-change', since: revision, fields: { teams, log } });
+  const lost = await evening.call('evenings.watch', { evening: evening.id, since: 9999, as: 'host' });
+  expect(value(lost)).toMatchObject({ as: 'host', teams, log });
 });
 
 describe('taken up from its log', () => {

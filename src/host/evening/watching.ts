@@ -1,6 +1,7 @@
-import type { EveningView } from '../../contract/evening.ts';
+import type { EveningSeen, EveningView } from '../../contract/evening.ts';
 import type { Schedule } from '../../quiz/driver.ts';
 import { crowdOf, type LiveEvening } from './liveEvening.ts';
+import { changeOf } from './views/changeOf.ts';
 
 /** A watch is answered after so many ms, even when nothing has changed. */
 const LONGEST_WAIT_MS = 25_000;
@@ -11,8 +12,11 @@ const EVERYONE_EVERY_MS = 20;
 
 /** Lets screens wait for an evening to change. */
 export interface Watching {
-  /** A view that is other than `since`: at once, when there is one, or as it is after a while. */
-  watch: (since: number, as: 'host' | 'stage') => Promise<EveningView>;
+  /**
+   * A view that is other than `since`: at once, when there is one, or as it is after a while. Where the view of `since`
+   * is still at hand, only what is other than in that.
+   */
+  watch: (since: number, as: 'host' | 'stage') => Promise<EveningSeen>;
   /** Answers everybody who waits. */
   stop: () => void;
 }
@@ -29,16 +33,19 @@ export function watchEvening(live: LiveEvening, schedule: Schedule, now: () => n
   let releasesAt = Infinity;
   let releasedAt = -Infinity;
   let lastAnswered: number | null = null;
-  const views = new Map<'host' | 'stage', EveningView>();
+  /** The last view of each screen, and the one of another revision before it. */
+  const views = new Map<'host' | 'stage', { now: EveningView; before: EveningView | undefined }>();
 
   /** The same view for all who look at one revision, but for its clock. */
-  function viewOf(as: 'host' | 'stage'): EveningView {
-    const view = views.get(as);
+  function seen(as: 'host' | 'stage', since: number): EveningSeen {
+    const last = views.get(as);
     const hasClock = live.state().phase === 'open';
-    if (view?.revision === live.revision() && !hasClock) return view;
-    const made = live.view(as);
+    if (last?.now.revision === live.revision() && !hasClock) return sinceThen(last, since);
+    const now = live.view(as);
+    const isSame = last?.now.revision === now.revision;
+    const made = { now, before: isSame ? last.before : last?.now };
     views.set(as, made);
-    return made;
+    return sinceThen(made, since);
   }
 
   function release(): void {
@@ -72,12 +79,12 @@ export function watchEvening(live: LiveEvening, schedule: Schedule, now: () => n
   return {
     watch(since, as) {
       // Who comes back at once with what was just answered waits for what changes after it, gathered.
-      if (since !== live.revision() && since !== lastAnswered) return Promise.resolve(viewOf(as));
+      if (since !== live.revision() && since !== lastAnswered) return Promise.resolve(seen(as, since));
       return new Promise((resolve) => {
         const answer = () => {
           cancel();
           waiting.delete(answer);
-          resolve(viewOf(as));
+          resolve(seen(as, since));
         };
         const cancel = schedule(LONGEST_WAIT_MS, answer);
         waiting.add(answer);
@@ -89,4 +96,13 @@ export function watchEvening(live: LiveEvening, schedule: Schedule, now: () => n
       release();
     },
   };
+}
+
+/** A view, or what is other in it than in that of `since`, where that is one of the two at hand. */
+function sinceThen(
+  { now, before }: { now: EveningView; before: EveningView | undefined },
+  since: number,
+): EveningSeen {
+  const known = [now, before].find((view) => view?.revision === since);
+  return known ? changeOf(known, now) : now;
 }

@@ -1,6 +1,7 @@
 import { create } from 'zustand';
-import type { ClockView, EveningCommand, HostView, StageView } from '../../contract/evening.ts';
-import { failed, type Problem, type Result } from '../../contract/result.ts';
+import type { ClockView, EveningCommand, EveningSeen, HostView, StageView } from '../../contract/evening.ts';
+import { changedHostView, changedStageView } from '../../contract/eveningChange.ts';
+import { failed, ok, type Problem, type Result } from '../../contract/result.ts';
 import { callEvening } from './eveningApi.ts';
 import { follow } from './follow.ts';
 
@@ -16,7 +17,8 @@ interface EveningStore<View> {
 
 function eveningStore<View extends HostView | StageView>(
   as: View['as'],
-  isMine: (view: HostView | StageView) => view is View,
+  /** The view after what was seen; undefined when it can't be made of that. */
+  next: (before: View | null, seen: EveningSeen) => View | undefined,
 ) {
   return create<EveningStore<View>>((set) => ({
     view: null,
@@ -24,14 +26,16 @@ function eveningStore<View extends HostView | StageView>(
     lost: null,
     follow: (evening) => {
       set({ view: null, lost: null });
+      let last: View | null = null;
       return follow<View>({
         begin: () => callEvening('evenings.resume', { evening }),
         watch: async (since) => {
           const seen = await callEvening('evenings.watch', { evening, since, as });
           if (!seen.ok) return seen;
-          const view = seen.value;
-          if (!isMine(view)) return failed('internal', 'the view is for another screen');
-          return { ok: true, value: view };
+          const view = next(last, seen.value);
+          if (!view) return failed('internal', 'the view is for another screen');
+          last = view;
+          return ok(view);
         },
         wait: (ms) => new Promise((resolve) => setTimeout(resolve, ms)),
         seen: (view) => {
@@ -46,10 +50,16 @@ function eveningStore<View extends HostView | StageView>(
 }
 
 /** The evening as its host sees it. */
-export const useDesk = eveningStore<HostView>('host', (view) => view.as === 'host');
+export const useDesk = eveningStore<HostView>('host', (before, seen) => {
+  if (seen.as === 'host') return seen;
+  return before && seen.as === 'host-change' ? changedHostView(before, seen) : undefined;
+});
 
 /** The evening as the big screen shows it. */
-export const useBigScreen = eveningStore<StageView>('stage', (view) => view.as === 'stage');
+export const useBigScreen = eveningStore<StageView>('stage', (before, seen) => {
+  if (seen.as === 'stage') return seen;
+  return before && seen.as === 'stage-change' ? changedStageView(before, seen) : undefined;
+});
 
 interface ActsStore {
   /** Why the last thing that was asked for was not done. */

@@ -5,7 +5,12 @@
 import { once } from 'node:events';
 import { WebSocket } from 'ws';
 import { client, clientOf, type Transport } from '../../../contract/call.ts';
-import { eveningApi, type EveningCommand, type EveningView } from '../../../contract/evening.ts';
+import {
+  eveningApi,
+  type EveningCommand,
+  type EveningSeen,
+  type HostView,
+} from '../../../contract/evening.ts';
 import type { HostAt, Pressed } from './protocol.ts';
 import { answerBench } from './talk.ts';
 
@@ -38,14 +43,14 @@ function follow(
   transport: Transport,
   evening: string,
   as: 'host' | 'stage',
-  seen: (view: EveningView) => void,
+  seen: (view: EveningSeen) => void,
 ): void {
   void (async () => {
     for (let since = -1; ;) {
       // Looked at as it comes: what the page takes to check it is the page's own.
       const answer = (await transport('evenings.watch', { evening, since, as })) as {
         ok: boolean;
-        value: EveningView;
+        value: EveningSeen;
       };
       if (!answer.ok) throw new Error(JSON.stringify(answer));
       since = answer.value.revision;
@@ -54,9 +59,12 @@ function follow(
   })();
 }
 
+const phaseOf = (seen: EveningSeen) => ('fields' in seen ? seen.fields.phase : seen.phase);
+
 let desk: Transport = () => Promise.reject(new Error('not connected'));
 let at: HostAt | undefined;
-let shown: EveningView | undefined;
+/** What has come, as far as the bench asks for it. */
+let shown: { revision: number; phase: HostView['phase'] } | undefined;
 let changed = (): void => undefined;
 
 async function press(command: EveningCommand): Promise<Pressed> {
@@ -83,7 +91,7 @@ answerBench({
     const info = await client(desk)('app.info', {});
     if (!info.ok) throw new Error(info.problem.message);
     follow(desk, at.evening, 'host', (view) => {
-      shown = view;
+      shown = { revision: view.revision, phase: phaseOf(view) ?? shown?.phase ?? 'lobby' };
       changed();
     });
     follow(stage, at.evening, 'stage', () => undefined);

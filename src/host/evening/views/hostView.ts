@@ -25,7 +25,6 @@ const MOST_LINES = 100;
 /** Everything there is to know, for the host's desk. */
 export function hostView(scene: Scene, log: EveningLog, writtenAt: readonly number[]): HostView {
   const { setup, state, scores } = scene;
-  const asked = state.asked.get(state.index);
   const isLast = state.round === setup.rounds.length - 1;
   return {
     as: 'host',
@@ -45,7 +44,6 @@ export function hostView(scene: Scene, log: EveningLog, writtenAt: readonly numb
       connected: player.by === 'phone' ? scene.isConnected(player.id) : null,
       points: scores.players.get(player.id)?.points ?? 0,
       streak: scores.players.get(player.id)?.streak ?? 0,
-      answered: asked?.answers.has(player.id) ?? false,
     })),
     teams: [...state.teams.values()].map(({ id, name }) => ({
       id,

@@ -34,16 +34,16 @@ export function SeatsAtDesk({ view, seats, press }: SeatsProps) {
     <section className="seats" aria-label={t('evening.seats.title')}>
       <h2 className="label">{t('evening.seats.title')}</h2>
       <ul className="seats-list">
-        {seats.map(({ player, keys, draft, between, isShooting }) => (
-          <li key={player.id} className="seat" data-answered={player.answered || undefined}>
+        {seats.map(({ player, keys, draft, between, isShooting, hasAnswered }) => (
+          <li key={player.id} className="seat" data-answered={hasAnswered || undefined}>
             <span className="seat-name">
-              {player.answered ? '✓ ' : ''}
+              {hasAnswered ? '✓ ' : ''}
               {player.name}
             </span>
-            {player.answered && <span className="visually-hidden">{t('evening.seats.answered')}</span>}
+            {hasAnswered && <span className="visually-hidden">{t('evening.seats.answered')}</span>}
             {between && <BetweenWords {...between} />}
             {isShooting && <span className="seat-state">{t('evening.seats.running')}</span>}
-            {asked && !player.answered && (
+            {asked && !hasAnswered && (
               <DraftWords question={asked.question} order={asked.order} draft={draft} />
             )}
             {keys !== null && (
@@ -66,7 +66,7 @@ export function SeatsAtDesk({ view, seats, press }: SeatsProps) {
                 ))}
               </span>
             )}
-            {asked?.question.kind === 'text' && !player.answered && (
+            {asked?.question.kind === 'text' && !hasAnswered && (
               <Typed view={view} player={player} opening={asked.opening ?? ''} />
             )}
           </li>

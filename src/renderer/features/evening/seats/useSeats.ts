@@ -22,6 +22,8 @@ export interface Seat {
   between: { can: Between; draft: BetweenDraft } | null;
   /** Whether a one-second shot is running. */
   isShooting: boolean;
+  /** Whether they have answered the question at hand. */
+  hasAnswered: boolean;
 }
 
 interface Seats {
@@ -143,12 +145,14 @@ export function useSeats(view: HostView): Seats {
     });
   }, [hasPads]);
 
+  const given = question?.answers.filter(({ response }) => response !== null);
   const seatOf = (player: Player, keys: number | null): Seat => ({
     player,
     keys,
     draft: drafts[player.id] ?? null,
     between: betweenFor(player),
     isShooting: shooting.includes(player.id),
+    hasAnswered: given?.some((answer) => answer.player === player.id) ?? false,
   });
   return {
     seats: [...keyboard.map(seatOf), ...pads.map((player) => seatOf(player, null))],
