@@ -27,6 +27,7 @@ it('plays every kind and phase by the words of the protocol, and comes back afte
       ...rounds,
       { ...small, joker: true },
       { ...small, wager: true },
+      { ...small, scoring: 'defence' },
       { ...small, answering: 'buzzer' },
     ],
     plan: { rateFilms: true },
@@ -46,7 +47,7 @@ it('plays every kind and phase by the words of the protocol, and comes back afte
   );
   await Promise.all(bots.map(({ joined }) => joined));
   const onDisk = (type: string) => open?.onDisk().log.events.filter((event) => event.type === type) ?? [];
-  for (const stake of [...KINDS.map(() => null), 'joker-played', 'wager-placed']) {
+  for (const stake of [...KINDS.map(() => null), 'joker-played', 'wager-placed', 'defence-placed']) {
     await evening.until('round');
     if (stake !== null)
       await vi.waitFor(() => {
@@ -59,7 +60,7 @@ it('plays every kind and phase by the words of the protocol, and comes back afte
     }, PATIENCE);
     await evening.until('standings');
   }
-  expect(onDisk('answered')).toHaveLength((KINDS.length + 2) * NAMES.length);
+  expect(onDisk('answered')).toHaveLength((KINDS.length + 3) * NAMES.length);
   await evening.until('open');
   await vi.waitFor(() => {
     expect(onDisk('buzz-ruled').length).toBeGreaterThan(0);

@@ -165,6 +165,8 @@ export function startBot(options: BotOptions): Bot {
       });
     } else if ((phase === 'round' || phase === 'wager') && scene.joker === 'may' && random() < 0.2)
       ask('joker', '', {});
+    else if (scene.defence?.placed === false && random() < 0.5)
+      ask('defend', '', { values: turned(scene.defence.values, random()) });
     else if (phase === 'wager' && scene.wager === null)
       ask('wager', '', { points: Math.floor(random() * (scene.most ?? 0)) });
     else if (phase === 'shot' && scene.mayShoot === true && opening !== undefined)
@@ -183,4 +185,10 @@ export function startBot(options: BotOptions): Bot {
       socket?.terminate();
     },
   };
+}
+
+/** The same values from another one on. */
+function turned(values: readonly number[], share: number): number[] {
+  const at = Math.floor(values.length * share);
+  return [...values.slice(at), ...values.slice(0, at)];
 }

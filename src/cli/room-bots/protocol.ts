@@ -27,6 +27,10 @@ export const Scene = z.object({
   joker: z.string().optional(),
   most: z.number().optional(),
   wager: z.number().nullable().optional(),
+  defence: z
+    .object({ values: z.array(z.number()), placed: z.boolean() })
+    .nullable()
+    .optional(),
   mayShoot: z.boolean().optional(),
   films: z.array(z.object({ id: z.string(), hearts: z.number().nullable() })).optional(),
 });

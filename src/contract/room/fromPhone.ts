@@ -39,6 +39,12 @@ export const PhoneMessage = z.discriminatedUnion('type', [
   z.strictObject({ type: z.literal('joker'), request }),
   z.strictObject({ type: z.literal('wager'), request, points: z.number().int().min(0).max(1_000_000_000) }),
   z.strictObject({
+    type: z.literal('defend'),
+    request,
+    /** The points on each question of the round, in the order of the questions. */
+    values: z.array(z.number().int().min(0).max(1_000)).max(60),
+  }),
+  z.strictObject({
     type: z.literal('rate'),
     request,
     film: z.string().min(1).max(40),

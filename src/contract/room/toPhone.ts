@@ -24,8 +24,11 @@ const PhoneResponse = z.discriminatedUnion('kind', [
 /** An answer in the ids that the phone was given. */
 export type PhoneResponse = z.infer<typeof PhoneResponse>;
 
+const Kind = z.enum(['choice', 'truth', 'select', 'order', 'match', 'number', 'text', 'clues', 'place']);
+const Topic = z.enum(['plot', 'cast', 'production', 'awards', 'release', 'reception', 'disputes']);
+
 const PhoneQuestion = z.object({
-  kind: z.enum(['choice', 'truth', 'select', 'order', 'match', 'number', 'text', 'clues', 'place']),
+  kind: Kind,
   /** Null when only the options are shown. */
   stem: nullable(LocalText),
   attribution: z.optional(LocalText),
@@ -51,6 +54,16 @@ const RoundCard = z.object({
 /** Whether this player's joker may be played on the round, or is. */
 const Joker = z.enum(['none', 'may', 'played']);
 
+/** Whom one defends against in this round, and the points that lie on each of its questions. */
+const Defence = z.object({
+  opponent: z.string(),
+  questions: z.array(z.object({ topic: Topic, kind: Kind, difficulty: z.number() })),
+  /** What counts as it is, in the order of the questions. */
+  values: z.array(z.number()),
+  /** Whether somebody has put them there; else the hardest questions have the most. */
+  placed: z.boolean(),
+});
+
 const asked = { round: RoundCard, opening: z.string(), question: PhoneQuestion };
 const timed = {
   ...asked,
@@ -72,13 +85,14 @@ const Scene = z.discriminatedUnion('phase', [
   z.object({ phase: z.literal('lobby') }),
   z.object({ phase: z.literal('half-time') }),
   z.object({ phase: z.literal('standings') }),
-  z.object({ phase: z.literal('round'), round: RoundCard, joker: Joker }),
+  z.object({ phase: z.literal('round'), round: RoundCard, joker: Joker, defence: nullable(Defence) }),
   z.object({
     phase: z.literal('wager'),
     round: RoundCard,
     most: z.number(),
     wager: nullable(z.number()),
     joker: Joker,
+    defence: nullable(Defence),
   }),
   z.object({ phase: z.literal('question'), ...asked }),
   z.object({ phase: z.literal('open'), ...timed }),

@@ -3,7 +3,8 @@ import type { EveningEvent } from '../../quiz/evening/events.ts';
 import { Name } from '../../quiz/evening/plan.ts';
 import type { EveningRefusal } from '../../quiz/evening/refusal.ts';
 import { nameKey } from '../../quiz/evening/people.ts';
-import { jokerRound, wagerIndex } from '../../quiz/evening/stakes.ts';
+import { isDefence } from '../../quiz/evening/scoring.ts';
+import { defenceOf, jokerRound, wagerIndex } from '../../quiz/evening/stakes.ts';
 import { isIn } from '../../quiz/evening/state.ts';
 import type { RoomEvening, RoomOutcome, RoomRefusal } from '../room/roomEvening.ts';
 import { crowdOf, type LiveEvening } from './liveEvening.ts';
@@ -97,6 +98,13 @@ export function roomOfEvening(live: LiveEvening): RoomEvening {
       const most = view?.phase === 'wager' ? view.most : Infinity;
       if (!Number.isInteger(points) || points < 0 || points > most) return refused('bad-answer');
       return happen({ type: 'wager-placed', player, index, points });
+    },
+    async placeDefence(player, values) {
+      const { state } = live.log();
+      const defence = defenceOf(setup, state, state.players.get(player));
+      if (!defence) return refused('not-now');
+      if (!isDefence(values, defence.questions.length)) return refused('bad-answer');
+      return happen({ type: 'defence-placed', entrant: defence.entrant, round: state.round, values });
     },
     async rateFilm(player, film, hearts) {
       if (!Number.isInteger(hearts) || hearts < 1 || hearts > 5) return refused('bad-answer');

@@ -283,6 +283,44 @@ describe('a phone', () => {
     expect(test.onDisk().log.events.at(-1)).toMatchObject({ type: 'film-rated', film: 'a-film', hearts: 4 });
   });
 
+  it('lays a defence, alone or for its team, until the first question comes', async () => {
+    const test = await start({
+      plan: { entrants: 'teams', newTeams: true },
+      rounds: [{ bankIds: ['small'], questions: 3, scoring: 'defence', wager: true }],
+    });
+    const { evening, room } = test;
+    const [ada, amy, bob] = [
+      await TestPhone.join(room, 'Ada', 'Reds'),
+      await TestPhone.join(room, 'Amy', 'Reds'),
+      await TestPhone.join(room, 'Bob', 'Blues'),
+    ];
+    expect(await ada.ask({ type: 'defend', values: [3, 2, 2] })).toMatchObject({ code: 'not-now' });
+    await evening.until('round');
+    const { defence } = await ada.scene('wager');
+    expect(defence).toMatchObject({ opponent: 'Blues', placed: false, questions: [{}, {}, {}] });
+    const values = [...(defence?.values ?? [])];
+    expect(values.toSorted()).toEqual([2, 2, 3]);
+    for (const wrong of [
+      [3, 2],
+      [3, 3, 3],
+      [9, 2, 2],
+    ])
+      expect(await ada.ask({ type: 'defend', values: wrong })).toMatchObject({ code: 'bad-answer' });
+    expect(await ada.ask({ type: 'defend', values: [2, 3, 2] })).toMatchObject({ type: 'ack' });
+    expect((await amy.scene('wager', (scene) => scene.defence?.placed === true)).defence?.values).toEqual([
+      2, 3, 2,
+    ]);
+    expect((await bob.scene('wager')).defence).toMatchObject({ opponent: 'Reds', placed: false });
+    expect(await amy.ask({ type: 'defend', values: [2, 2, 3] })).toMatchObject({ type: 'ack' });
+    await evening.until('question');
+    expect(await ada.ask({ type: 'defend', values: [3, 2, 2] })).toMatchObject({ code: 'not-now' });
+    const laid = test.onDisk().log.events.filter((event) => event.type === 'defence-placed');
+    expect(laid.map((event) => event.values)).toEqual([
+      [2, 3, 2],
+      [2, 2, 3],
+    ]);
+  });
+
   it('is let go when the host removes its player', async () => {
     const { room, evening } = await start();
     const phone = await TestPhone.join(room, 'Ada');

@@ -80,6 +80,7 @@ export function createPhoneTalk(
       case 'buzz':
       case 'joker':
       case 'wager':
+      case 'defend':
       case 'rate':
       case 'shot': {
         const { player } = phone;
@@ -231,6 +232,8 @@ export function createPhoneTalk(
         return evening.playJoker(player);
       case 'wager':
         return evening.placeWager(player, message.points);
+      case 'defend':
+        return evening.placeDefence(player, message.values);
       case 'rate': {
         const film = views.rated().find(message.film);
         return film === undefined ? refused('bad-answer') : evening.rateFilm(player, film, message.hearts);
@@ -255,7 +258,10 @@ export function createPhoneTalk(
   }
 }
 
-type Played = Extract<PhoneMessage, { type: 'answer' | 'buzz' | 'joker' | 'wager' | 'rate' | 'shot' }>;
+type Played = Extract<
+  PhoneMessage,
+  { type: 'answer' | 'buzz' | 'joker' | 'wager' | 'defend' | 'rate' | 'shot' }
+>;
 
 const refused = (refusal: 'other-question' | 'bad-answer'): RoomOutcome => ({ ok: false, refusal });
 

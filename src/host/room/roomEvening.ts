@@ -1,4 +1,5 @@
 import type { LocalText } from '../../facts/text.ts';
+import type { Topic } from '../../facts/topic.ts';
 import type { Response } from '../../quiz/events.ts';
 import type { GradedVerdict } from '../../quiz/grading/verdict.ts';
 import type { Kind, LineCard, Option } from '../../quiz/question.ts';
@@ -37,6 +38,8 @@ export interface RoomEvening {
   playJoker: (player: string) => Promise<RoomOutcome>;
   /** A wager on the question that comes. */
   placeWager: (player: string, points: number) => Promise<RoomOutcome>;
+  /** The points of a player or their team on the opponent's questions of the round at hand. */
+  placeDefence: (player: string, values: number[]) => Promise<RoomOutcome>;
   /** How much the player loves a film, from 1 to 5, when the evening asks for it at its end. */
   rateFilm: (player: string, film: string, hearts: number) => Promise<RoomOutcome>;
   /** A one-second shot in the sudden death of a tie-break, in ms. */
@@ -88,9 +91,16 @@ export type PlayerView = {
   rank: number | null;
 } & (
   | { phase: 'lobby' | 'half-time' | 'standings' }
-  | { phase: 'round'; round: RoundCard; joker: JokerState }
+  | { phase: 'round'; round: RoundCard; joker: JokerState; defence: DefenceCard | null }
   /** Before the first question of a round, a joker may be played beside the wager. */
-  | { phase: 'wager'; round: RoundCard; most: number; wager: number | null; joker: JokerState }
+  | {
+      phase: 'wager';
+      round: RoundCard;
+      most: number;
+      wager: number | null;
+      joker: JokerState;
+      defence: DefenceCard | null;
+    }
   /** The question alone, before its options. */
   | { phase: 'question'; round: RoundCard; opening: string; question: AskedQuestion }
   | {
@@ -126,6 +136,17 @@ export type PlayerView = {
   | { phase: 'rate'; films: { id: string; title: LocalText; hearts: number | null }[] }
   | { phase: 'finished'; players: number }
 );
+
+/** Whom one plays against in a round of defence, and the points that lie on each of its questions. */
+export interface DefenceCard {
+  opponent: string;
+  /** What is said of each question beforehand; the difficulty from 0 to 1. */
+  questions: { topic: Topic; kind: Kind; difficulty: number }[];
+  /** What counts as it is, in the order of the questions. */
+  values: number[];
+  /** Whether somebody has put them there; else the hardest questions have the most. */
+  placed: boolean;
+}
 
 /** Whether a player's joker may be played on the round at hand, or is. */
 type JokerState = 'none' | 'may' | 'played';

@@ -2,13 +2,14 @@ import { useState } from 'preact/hooks';
 import { wagerStep } from '../../quiz/evening/wagerStep.ts';
 import { usePhone } from '../ui/context.ts';
 import { Title } from '../ui/Title.tsx';
+import { Defence } from './Defence.tsx';
 import { Joker } from './Joker.tsx';
 import type { SceneOf } from './scenes.ts';
 
 /** How many points to put on the next question. */
 export function WagerScreen({ scene }: { scene: SceneOf<'wager'> }) {
   const { t, number, state, send } = usePhone();
-  const { most, wager, round, joker } = scene;
+  const { most, wager, round, joker, defence } = scene;
   const [points, setPoints] = useState(wager ?? Math.floor(most / 2));
   const step = wagerStep(most);
   const change = (to: number): void => {
@@ -70,6 +71,7 @@ export function WagerScreen({ scene }: { scene: SceneOf<'wager'> }) {
       </button>
       {wager !== null && <p role="status">{t('wager.placed', { points: number(wager) })}</p>}
       <Joker joker={joker} />
+      <Defence defence={defence} />
     </section>
   );
 }

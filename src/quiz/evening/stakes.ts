@@ -1,8 +1,10 @@
 import type { EventOf } from './events.ts';
 import type { Refused } from './refusal.ts';
+import type { Question } from '../question.ts';
+import { defenceByDifficulty } from './defence.ts';
 import { isDefence } from './scoring.ts';
 import { placesOf, spanOf, type EveningSetup } from './setup.ts';
-import { isIn, sideOf, type EveningState } from './state.ts';
+import { isIn, sideOf, type EveningPlayer, type EveningState } from './state.ts';
 
 /** The next question, if a wager may be placed on it now. */
 export function wagerIndex(setup: EveningSetup, state: EveningState): number | null {
@@ -47,6 +49,42 @@ export function playJoker(setup: EveningSetup, state: EveningState, event: Event
   return null;
 }
 
+/** What a player may lay points on in the round at hand. */
+export interface OpenDefence {
+  /** Who lays them: the player, or their team. */
+  entrant: string;
+  opponent: string;
+  questions: readonly Question[];
+  /** What counts as it is, in the order of the questions. */
+  values: readonly number[];
+  /** Whether they have laid them. */
+  placed: boolean;
+}
+
+/** The defence that a player may still place, alone or for their team; undefined when none. */
+export function defenceOf(
+  setup: EveningSetup,
+  state: EveningState,
+  player: EveningPlayer | undefined,
+): OpenDefence | undefined {
+  const { round } = state;
+  const opponents = state.opponents.get(round);
+  const drawn = setup.rounds[round];
+  if (!isIn(player) || !opponents || !drawn || !mayDefend(setup, state)) return undefined;
+  const entrant = setup.plan.entrants === 'teams' ? sideOf(player) : player.id;
+  const opponent = opponents.get(entrant);
+  if (opponent === undefined) return undefined;
+  const questions = drawn.questions.map(({ question }) => question);
+  const placed = state.defences.get(round)?.get(entrant);
+  return { entrant, opponent, questions, values: placed ?? defenceByDifficulty(questions), placed: !!placed };
+}
+
+/** Until the first question of the round at hand is shown. */
+export function mayDefend(setup: EveningSetup, state: EveningState): boolean {
+  const { first } = spanOf(setup, state.round);
+  return state.phase !== 'finished' && state.index < first && !state.asked.has(first);
+}
+
 export function placeDefence(
   setup: EveningSetup,
   state: EveningState,
@@ -57,8 +95,7 @@ export function placeDefence(
   const opponents = state.opponents.get(round);
   if (!drawn || !opponents || round !== state.round) return 'no-defence';
   if (![...opponents.values()].includes(entrant)) return 'unknown-entrant';
-  const { first } = spanOf(setup, round);
-  if (state.asked.has(first) || state.index >= first) return 'not-now';
+  if (!mayDefend(setup, state)) return 'not-now';
   if (!isDefence(values, drawn.questions.length)) return 'no-defence';
   const placed = state.defences.get(round) ?? new Map<string, number[]>();
   placed.set(entrant, values);

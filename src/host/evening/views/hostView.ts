@@ -12,8 +12,8 @@ import {
 import { nextStep } from '../../../quiz/evening/nextStep.ts';
 import { readingOf } from '../../../quiz/evening/rulings.ts';
 import { defencePoints } from '../../../quiz/evening/scoring.ts';
-import { placesOf, spanOf } from '../../../quiz/evening/setup.ts';
-import { jokerRound, wagerIndex } from '../../../quiz/evening/stakes.ts';
+import { placesOf } from '../../../quiz/evening/setup.ts';
+import { jokerRound, mayDefend, wagerIndex } from '../../../quiz/evening/stakes.ts';
 import { tiedForFirst } from '../../../quiz/evening/standings.ts';
 import { playersIn, type AskedQuestion, type EveningState } from '../../../quiz/evening/state.ts';
 import { hostQuestion } from './hostQuestion.ts';
@@ -136,10 +136,9 @@ function defenceView({ setup }: Scene, state: EveningState): HostView['defence']
   const questions = setup.rounds[state.round]?.questions;
   if (!opponents || !questions) return null;
   const placed = state.defences.get(state.round);
-  const { first } = spanOf(setup, state.round);
   return {
     round: state.round,
-    isOpen: state.index < first && state.phase !== 'finished',
+    isOpen: mayDefend(setup, state),
     points: defencePoints(questions.length),
     questions: questions.map(({ question: { topic, kind, difficulty } }) => ({ topic, kind, difficulty })),
     pairs: [...opponents].map(([opponent, entrant]) => ({

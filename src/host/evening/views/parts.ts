@@ -67,7 +67,8 @@ export function clockView({ setup, state, elapsedMs }: Scene, timeFactor = 1): C
   };
 }
 
-const nameOf = (state: EveningState, entrant: string): string =>
+/** The name of a team or player. */
+export const nameOf = (state: EveningState, entrant: string): string =>
   state.teams.get(entrant)?.name ?? state.players.get(entrant)?.name ?? '';
 
 /** The name of a player and of their team. */

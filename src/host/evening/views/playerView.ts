@@ -2,13 +2,14 @@ import type { AskedCard } from '../../../contract/evening.ts';
 import type {
   AskedQuestion as AskedOnPhone,
   BuzzerView,
+  DefenceCard,
   PlayerView,
   RoundCard,
 } from '../../room/roomEvening.ts';
 import { lockOf } from '../../../quiz/evening/buzzer.ts';
 import { countingQuestion } from '../../../quiz/evening/judge.ts';
 import type { DrawnQuestion } from '../../../quiz/evening/setup.ts';
-import { jokerRound, wagerIndex } from '../../../quiz/evening/stakes.ts';
+import { defenceOf, jokerRound, wagerIndex } from '../../../quiz/evening/stakes.ts';
 import {
   isIn,
   sideOf,
@@ -19,7 +20,7 @@ import {
 import { tieSideOf } from '../../../quiz/evening/tieBreak.ts';
 import { rightResponse } from '../../../quiz/rightResponse.ts';
 import { askedCard } from './askedCard.ts';
-import { clockView, drawnAt, roundCard, type Scene } from './parts.ts';
+import { clockView, drawnAt, nameOf, roundCard, type Scene } from './parts.ts';
 
 /** The phases that say where everybody stands. */
 const SHOWS_RANK = new Set(['standings', 'half-time', 'finished']);
@@ -93,7 +94,7 @@ function part(scene: Scene, player: EveningPlayer): Part {
 }
 
 function announced(scene: Scene, player: EveningPlayer, round: RoundCard): Part {
-  return { phase: 'round', round, joker: jokerOf(scene, player) };
+  return { phase: 'round', round, joker: jokerOf(scene, player), defence: defenceCard(scene, player) };
 }
 
 /** Where a wager may be placed on the question that comes; before the first one of a round beside the joker. */
@@ -108,6 +109,19 @@ function wagering(scene: Scene, player: EveningPlayer, round: RoundCard): Part |
     most: Math.max(leastWager, scores.players.get(player.id)?.points ?? 0),
     wager: state.wagers.get(index)?.get(player.id) ?? null,
     joker: jokerOf(scene, player),
+    defence: defenceCard(scene, player),
+  };
+}
+
+function defenceCard({ setup, state }: Scene, player: EveningPlayer): DefenceCard | null {
+  const defence = defenceOf(setup, state, player);
+  if (!defence) return null;
+  const { opponent, questions, values, placed } = defence;
+  return {
+    opponent: nameOf(state, opponent),
+    questions: questions.map(({ topic, kind, difficulty }) => ({ topic, kind, difficulty })),
+    values: [...values],
+    placed,
   };
 }
 

@@ -36,11 +36,15 @@ export class TestPhone {
   }
 
   /** Connects and joins. */
-  static async join(room: Pick<Room, 'port' | 'code'>, name: string): Promise<TestPhone & { token: string }> {
+  static async join(
+    room: Pick<Room, 'port' | 'code'>,
+    name: string,
+    team: string | null = null,
+  ): Promise<TestPhone & { token: string }> {
     const phone = await TestPhone.connect(room);
     phone.say({ type: 'hello', protocol: 1, code: room.code });
     await phone.until((message) => message.type === 'welcome');
-    const joined = await phone.ask({ type: 'join', name, team: null });
+    const joined = await phone.ask({ type: 'join', name, team });
     if (joined.type !== 'joined') throw new Error(JSON.stringify(joined));
     await phone.until((message) => message.type === 'scene');
     return Object.assign(phone, { token: joined.token });
