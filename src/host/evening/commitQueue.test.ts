@@ -28,6 +28,21 @@ it('writes together what comes in one turn, and answers after', async () => {
   expect(done.slice(0, 4)).toEqual(['written 1,2,3 null', 'answered 1', 'answered 2', 'answered 3']);
 });
 
+it('lets wait what may for others, but nothing for what may not', async () => {
+  const { queue, writes } = queueOf();
+  const first = queue.add(1, 50);
+  await new Promise((done) => setTimeout(done, 5));
+  await Promise.all([first, queue.add(2, 50)]);
+  expect(writes).toEqual([[1, 2]]);
+  const waits = queue.add(3, 60_000);
+  await queue.add(4);
+  await waits;
+  expect(writes).toEqual([
+    [1, 2],
+    [3, 4],
+  ]);
+});
+
 it('tells all that were together what went wrong, and goes on', async () => {
   const { queue, writes } = queueOf(['the disk is full']);
   expect(await Promise.all([queue.add(1), queue.add(2)])).toEqual(['the disk is full', 'the disk is full']);

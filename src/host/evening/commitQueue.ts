@@ -1,7 +1,10 @@
-/** Writes what comes in one turn of the event loop together. */
+/** Writes together what comes in one turn of the event loop, or within the time it may wait. */
 export interface CommitQueue<Item, Failure> {
-  /** Puts an item in the queue; answers once it is written, null, or with what went wrong. */
-  add: (item: Item) => Promise<Failure | null>;
+  /**
+   * Puts an item in the queue; answers once it is written, null, or with what went wrong.
+   * @param waitMs how long it may wait for others, in ms; by default no longer than this turn of the event loop
+   */
+  add: (item: Item, waitMs?: number) => Promise<Failure | null>;
   /** Writes what waits now, so that nothing is seen that is not on disk. */
   flush: () => void;
 }
@@ -17,11 +20,13 @@ export function createCommitQueue<Item, Failure>(
   written: (items: readonly Item[], failure: Failure | null) => void,
 ): CommitQueue<Item, Failure> {
   let waiting: { item: Item; done: (failure: Failure | null) => void }[] = [];
-  let timer: ReturnType<typeof setImmediate> | undefined;
+  let soon: NodeJS.Immediate | undefined;
+  let later: NodeJS.Timeout | undefined;
 
   function flush(): void {
-    clearImmediate(timer);
-    timer = undefined;
+    clearImmediate(soon);
+    clearTimeout(later);
+    soon = later = undefined;
     if (waiting.length === 0) return;
     const batch = waiting;
     waiting = [];
@@ -32,8 +37,9 @@ export function createCommitQueue<Item, Failure>(
   }
 
   return {
-    add(item) {
-      timer ??= setImmediate(flush);
+    add(item, waitMs = 0) {
+      if (waitMs > 0 && !soon) later ??= setTimeout(flush, waitMs);
+      else soon ??= setImmediate(flush);
       return new Promise((done) => waiting.push({ item, done }));
     },
     flush,

@@ -2,14 +2,14 @@ import type { EveningView, HostQuestion } from '../../contract/evening.ts';
 import { failed, ok, type Problem, type Result } from '../../contract/result.ts';
 import { decidingMs } from '../../quiz/evening/buzzer.ts';
 import type { EveningEvent, EventOf } from '../../quiz/evening/events.ts';
-import { closingMs, waitedFor } from '../../quiz/evening/flow.ts';
+import { closingMs, isWaiting } from '../../quiz/evening/flow.ts';
 import { append, replayEvening, type EveningLog } from '../../quiz/evening/log.ts';
 import type { EveningRefusal } from '../../quiz/evening/refusal.ts';
 import { resultsOf } from '../../quiz/evening/results.ts';
 import { scoreEvening } from '../../quiz/evening/score.ts';
 import { placesOf } from '../../quiz/evening/setup.ts';
 import { standings } from '../../quiz/evening/standings.ts';
-import { askedNow, playersIn, type EveningState } from '../../quiz/evening/state.ts';
+import { askedNow, type EveningState } from '../../quiz/evening/state.ts';
 import { grade } from '../../quiz/grading/grade.ts';
 import type { Schedule } from '../../quiz/driver.ts';
 import { createCommitQueue } from './commitQueue.ts';
@@ -75,6 +75,8 @@ interface Waiting {
   tokenHash?: string;
 }
 
+/** How long somebody new waits for others, so that a crowd that comes in is written down together, in ms. */
+const JOIN_WAIT_MS = 5;
 /** How long after a failed write what a timer does is tried again, in ms. */
 const RETRY_MS = 1000;
 
@@ -223,7 +225,10 @@ export function playEvening(stored: StoredEvening, ports: EveningPorts): Result<
     if (refusal !== null) return Promise.resolve({ ok: false, refusal });
     if (!SCORELESS.has(event.type)) scored = undefined;
     const sequence = log.events.length - 1;
-    const kept = queue.add({ sequence, event, ...(tokenHash !== undefined && { tokenHash }) });
+    const kept = queue.add(
+      { sequence, event, ...(tokenHash !== undefined && { tokenHash }) },
+      event.type === 'player-added' ? JOIN_WAIT_MS : 0,
+    );
     // What an answer changes for the timer is looked at once for all that come together.
     if (event.type !== 'answered') follow();
     const isOpenAgain = (event.type === 'undone' || event.type === 'redone') && !wasRunning;
@@ -295,7 +300,7 @@ export function playEvening(stored: StoredEvening, ports: EveningPorts): Result<
     const { state } = log;
     if (stopped || state.phase !== 'open' || state.heldMs !== null || setup.plan.allowChanges) return;
     if (setup.plan.rounds[state.round]?.answering === 'buzzer') return;
-    if (askedNow(state)?.answers.size === 0 || waitedFor(state).length > 0) return;
+    if (askedNow(state)?.answers.size === 0 || isWaiting(state)) return;
     close('all-answered');
   }
 
@@ -369,5 +374,5 @@ function affectedBy(events: readonly EveningEvent[]): Affected {
   return [...players];
 }
 
-/** How many players are in, for what depends on the crowd. */
-export const crowdOf = (live: LiveEvening): number => playersIn(live.state()).length;
+/** How many players there are, for what depends on the crowd; also those who have left. */
+export const crowdOf = (live: LiveEvening): number => live.state().players.size;

@@ -5,7 +5,7 @@ import type { EveningRefusal } from '../../quiz/evening/refusal.ts';
 import { nameKey } from '../../quiz/evening/people.ts';
 import { isDefence } from '../../quiz/evening/scoring.ts';
 import { defenceOf, jokerRound, wagerIndex } from '../../quiz/evening/stakes.ts';
-import { isIn } from '../../quiz/evening/state.ts';
+import { isIn, playersIn } from '../../quiz/evening/state.ts';
 import type { RoomEvening, RoomOutcome, RoomRefusal } from '../room/roomEvening.ts';
 import { crowdOf, type LiveEvening } from './liveEvening.ts';
 import { playerView } from './views/playerView.ts';
@@ -58,7 +58,8 @@ export function roomOfEvening(live: LiveEvening): RoomEvening {
       const name = cleaned(wanted);
       if (live.state().phase === 'finished') return refused('over');
       if (!Name.safeParse(name).success || !/[^\s\u200c\u200d]/u.test(name)) return refused('name-empty');
-      if (crowdOf(live) >= MOST_PLAYERS) return refused('full');
+      if (crowdOf(live) >= MOST_PLAYERS && playersIn(live.state()).length >= MOST_PLAYERS)
+        return refused('full');
       const found = byTeams() && wantedTeam !== null ? await teamOf(wantedTeam) : { team: null };
       if (!found) return refused('team-unknown');
       const { team } = found;

@@ -43,6 +43,8 @@ export class Phone {
   /** Whether a view was left out, because the phone was slow. */
   isBehind = false;
   isBuzzer = false;
+  /** How many of its answers were acknowledged. */
+  answers = 0;
   pingDueAt = 0;
   heardAt: number;
   /** What the connection runs over, to send two frames in one go. */
@@ -135,6 +137,7 @@ export class Phone {
   acknowledgeAnswer(request: number, response: string): void {
     this.send({ type: 'ack', request });
     this.response = response;
+    this.answers++;
   }
 
   ping(now: number): void {

@@ -1,12 +1,14 @@
 import type { Phone } from './phone.ts';
 import type { Queues } from './phoneTalk.ts';
 import type { RoomEvening } from './roomEvening.ts';
-import type { ShownViews } from './shownViews.ts';
+import type { Shown, ShownViews } from './shownViews.ts';
 
 /** What all see is shown at once, but not more often than this. */
 const EVERYONE_EVERY_MS = 50;
 /** What one player alone sees anew (their own answer) may wait so long for others' to come with it. */
 const OWN_WITHIN_MS = 30;
+/** So many phones are sent a view before anything else is looked at. */
+const SENT_AT_ONCE = 50;
 /** How long a new connection may take to say the code, and one that has to join. */
 const HELLO_WITHIN_MS = 10_000;
 const JOIN_WITHIN_MS = 15 * 60_000;
@@ -31,6 +33,14 @@ export interface Phones {
   terminate: () => void;
 }
 
+/** A view that waits to be sent. */
+interface Ready {
+  phone: Phone;
+  shown: Shown;
+  /** How many answers of the phone were acknowledged when it was made; with more it is old. */
+  answers: number;
+}
+
 /** Keeps the phones of a room and shows them each change of the evening. */
 export function createPhones(evening: RoomEvening, views: ShownViews): Phones {
   const all = new Set<Phone>();
@@ -38,6 +48,9 @@ export function createPhones(evening: RoomEvening, views: ShownViews): Phones {
   let everyone = false;
   const own = new Set<string>();
   const entered = new Set<Phone>();
+  /** What is ready to be sent, in the order in which it was made. */
+  const ready: Ready[] = [];
+  let sending: NodeJS.Immediate | undefined;
   let flushAt = Infinity;
   let lastFlush = -Infinity;
   let timer: NodeJS.Timeout | undefined;
@@ -83,15 +96,28 @@ export function createPhones(evening: RoomEvening, views: ShownViews): Phones {
   /** First all frames are made, then all are sent: the time between the first phone and the last is that of sending. */
   function showAll(due: readonly Phone[]): void {
     const showing = views.at(performance.now());
-    const ready = due.flatMap((phone) => {
-      const view = phone.player === null ? null : evening.view(phone.player);
-      if (view === null) {
-        phone.end('removed');
-        return [];
-      }
-      return [{ phone, shown: showing(view) }];
-    });
-    for (const { phone, shown } of ready) phone.show(shown);
+    for (const phone of due) {
+      const shown = shownTo(phone, showing);
+      if (shown) ready.push({ phone, shown, answers: phone.answers });
+    }
+    if (!sending) sendSome();
+  }
+
+  /** What a phone is to see now; lets it go when its player is no more. */
+  function shownTo(phone: Phone, showing: ReturnType<ShownViews['at']>): Shown | undefined {
+    const view = phone.player === null ? null : evening.view(phone.player);
+    if (view === null) phone.end('removed');
+    return view === null ? undefined : showing(view);
+  }
+
+  /** Sends to some, and to the others after what has come in meanwhile: a thousand at once would hold up the host's keys. */
+  function sendSome(): void {
+    for (const { phone, shown, answers } of ready.splice(0, SENT_AT_ONCE)) {
+      const isOld = phone.answers !== answers;
+      const now = isOld ? shownTo(phone, views.at(performance.now())) : shown;
+      if (now) phone.show(now);
+    }
+    sending = ready.length > 0 ? setImmediate(sendSome) : undefined;
   }
 
   return {
@@ -139,6 +165,8 @@ export function createPhones(evening: RoomEvening, views: ShownViews): Phones {
       unsubscribe();
       clearTimeout(timer);
       flushAt = Infinity;
+      clearImmediate(sending);
+      ready.length = 0;
       for (const phone of all) phone.end('closed');
     },
     terminate: () => {

@@ -3,12 +3,13 @@ import type { EventOf } from './events.ts';
 import type { Refused } from './refusal.ts';
 import { spanOf, placesOf, type EveningSetup } from './setup.ts';
 import {
-  answerersOf,
+  canAnswer,
   askedNow,
   entrantsOf,
   limitOf,
   type AskedQuestion,
   type EveningPhase,
+  type EveningPlayer,
   type EveningState,
 } from './state.ts';
 
@@ -132,11 +133,15 @@ export function changeClock(
   }
 }
 
-/** The players who can answer the question at hand by themselves, and have not. */
-export function waitedFor(state: EveningState): { timeFactor: number }[] {
+/** The players who can answer the question at hand by themselves, and have not; one by one, for it is asked after each answer of a crowd. */
+function* waitedFor(state: EveningState): Generator<EveningPlayer, void> {
   const asked = askedNow(state);
-  return answerersOf(state).filter(({ id }) => !asked?.answers.has(id));
+  for (const player of state.players.values())
+    if (canAnswer(state, player) && !asked?.answers.has(player.id)) yield player;
 }
+
+/** Whether somebody can answer the question at hand by themselves, and has not. */
+export const isWaiting = (state: EveningState): boolean => waitedFor(state).next().done !== true;
 
 /**
  * When the open question closes at the latest, in ms since it opened: the end of the longest time that somebody has who
@@ -146,10 +151,9 @@ export function closingMs(setup: EveningSetup, state: EveningState): number | nu
   const seconds = setup.plan.rounds[state.round]?.secondsPerQuestion ?? null;
   const asked = askedNow(state);
   if (seconds === null || !asked) return null;
-  const limits = [{ timeFactor: 1 }, ...waitedFor(state)].map(
-    (player) => limitOf(seconds, asked, player) ?? 0,
-  );
-  return limits.reduce((longest, limit) => Math.max(longest, limit), 0);
+  let timeFactor = 1;
+  for (const player of waitedFor(state)) timeFactor = Math.max(timeFactor, player.timeFactor);
+  return limitOf(seconds, asked, { timeFactor });
 }
 
 export function close(setup: EveningSetup, state: EveningState, event: EventOf<'closed'>): Refused {
@@ -163,7 +167,7 @@ export function close(setup: EveningSetup, state: EveningState, event: EventOf<'
     if (state.heldMs !== null) return 'paused';
     if (elapsedMs < endMs) return 'too-early';
   }
-  if (reason === 'all-answered' && waitedFor(state).length > 0) return 'too-early';
+  if (reason === 'all-answered' && isWaiting(state)) return 'too-early';
   if (reason === 'buzzed' && !asked.presses.some(({ right }) => right === true)) return 'too-early';
   state.phase = 'closed';
   state.heldMs = null;

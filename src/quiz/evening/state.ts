@@ -187,7 +187,11 @@ export const playersIn = (state: EveningState): EveningPlayer[] => [...state.pla
 
 /** The players who can answer the question at hand by themselves: who writes on paper, or came too late for it, can't. */
 export const answerersOf = (state: EveningState): EveningPlayer[] =>
-  playersIn(state).filter(({ way, since }) => way !== 'paper' && since <= state.index);
+  playersIn(state).filter((player) => canAnswer(state, player));
+
+/** Whether a player is in and can answer the question at hand by themselves. */
+export const canAnswer = (state: EveningState, player: EveningPlayer): boolean =>
+  isIn(player) && player.way !== 'paper' && player.since <= state.index;
 
 /** The players of an entrant that are in now: those of a team, or the one player. */
 export function membersOf(state: EveningState, entrant: string): EveningPlayer[] {

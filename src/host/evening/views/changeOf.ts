@@ -1,4 +1,4 @@
-import { isDeepStrictEqual } from 'node:util';
+import isEqual from 'fast-deep-equal';
 import type { EveningSeen, HostChange, HostView, StageChange, StageView } from '../../../contract/evening.ts';
 
 /** What is other in a view of an evening than in an earlier one for the same screen. */
@@ -16,7 +16,7 @@ function hostChange(before: HostView, after: HostView): HostChange {
     as: 'host-change',
     ...heading(before, after),
     fields: changedFields(before, fields),
-    ...(!isDeepStrictEqual(was.asked, asked) && { question: asked }),
+    ...(!isEqual(was.asked, asked) && { question: asked }),
     answers: changedRows(was.answers, answers, ({ player }) => player),
     players: changedRows(before.players, players, ({ id }) => id),
     standings: changedRows(before.standings, standings, ({ entrant }) => entrant),
@@ -52,7 +52,7 @@ const SAID = ['as', 'evening', 'revision', 'clock'];
 function changedFields<View extends object>(before: View, after: Partial<View>): Partial<View> {
   const was = new Map(Object.entries(before));
   const other = Object.entries(after).filter(
-    ([field, value]) => !SAID.includes(field) && !isDeepStrictEqual(was.get(field), value),
+    ([field, value]) => !SAID.includes(field) && !isEqual(was.get(field), value),
   );
   return Object.fromEntries(other) as Partial<View>;
 }
@@ -68,5 +68,5 @@ function changedRows<Row>(
     return now !== undefined && idOf(now) === idOf(row);
   });
   if (!stay) return { all: true, rows: after };
-  return { all: false, rows: after.filter((row, at) => !isDeepStrictEqual(before[at], row)) };
+  return { all: false, rows: after.filter((row, at) => !isEqual(before[at], row)) };
 }
