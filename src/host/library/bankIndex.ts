@@ -13,7 +13,7 @@ import { countsOf } from './bankSummary.ts';
 import { writeColumns } from './columns.ts';
 import { digestOf } from './drawBank.ts';
 import { readBankFile } from './readBankFile.ts';
-import { withSmallHeap } from './smallHeap.ts';
+import { withSmallHeap } from '../heap.ts';
 
 /** What is known of a bank without reading its questions. */
 const BankHead = z.object({

@@ -3,6 +3,7 @@ import { createServer, type IncomingMessage, type Server, type ServerResponse } 
 import type { Duplex } from 'node:stream';
 import { type WebSocket, WebSocketServer } from 'ws';
 import { LONGEST_PHONE_MESSAGE } from '../../contract/room/fromPhone.ts';
+import { holdYoungHeap, releaseHeap } from '../heap.ts';
 import { securityHeaders } from '../static/csp.ts';
 import { serveStatic } from '../static/staticFile.ts';
 import { listAddresses } from './addresses.ts';
@@ -187,6 +188,7 @@ export async function openRoom(options: RoomOptions): Promise<Room> {
 
   const ticking = setInterval(() => {
     const now = performance.now();
+    holdYoungHeap();
     phones.tick(now);
     book.tidy(now);
   }, TICK_MS);
@@ -205,6 +207,7 @@ export async function openRoom(options: RoomOptions): Promise<Room> {
     seen: () => seen,
     close: async () => {
       clearInterval(ticking);
+      releaseHeap();
       phones.close();
       const closed = once(server, 'close');
       server.close();

@@ -8,7 +8,7 @@ const EVERYONE_EVERY_MS = 50;
 /** What one player alone sees anew (their own answer) may wait so long for others' to come with it. */
 const OWN_WITHIN_MS = 30;
 /** So many phones are sent a view before anything else is looked at. */
-const SENT_AT_ONCE = 50;
+const SENT_AT_ONCE = 100;
 /** How long a new connection may take to say the code, and one that has to join. */
 const HELLO_WITHIN_MS = 10_000;
 const JOIN_WITHIN_MS = 15 * 60_000;

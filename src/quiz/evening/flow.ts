@@ -9,7 +9,6 @@ import {
   limitOf,
   type AskedQuestion,
   type EveningPhase,
-  type EveningPlayer,
   type EveningState,
 } from './state.ts';
 
@@ -133,15 +132,14 @@ export function changeClock(
   }
 }
 
-/** The players who can answer the question at hand by themselves, and have not; one by one, for it is asked after each answer of a crowd. */
-function* waitedFor(state: EveningState): Generator<EveningPlayer, void> {
-  const asked = askedNow(state);
-  for (const player of state.players.values())
-    if (canAnswer(state, player) && !asked?.answers.has(player.id)) yield player;
-}
-
 /** Whether somebody can answer the question at hand by themselves, and has not. */
-export const isWaiting = (state: EveningState): boolean => waitedFor(state).next().done !== true;
+export function isWaiting(state: EveningState): boolean {
+  const asked = askedNow(state);
+  // Asked after each answer of a crowd: no list of them is made.
+  for (const player of state.players.values())
+    if (!asked?.answers.has(player.id) && canAnswer(state, player)) return true;
+  return false;
+}
 
 /**
  * When the open question closes at the latest, in ms since it opened: the end of the longest time that somebody has who
@@ -152,7 +150,9 @@ export function closingMs(setup: EveningSetup, state: EveningState): number | nu
   const asked = askedNow(state);
   if (seconds === null || !asked) return null;
   let timeFactor = 1;
-  for (const player of waitedFor(state)) timeFactor = Math.max(timeFactor, player.timeFactor);
+  for (const player of state.players.values())
+    if (player.timeFactor > timeFactor && !asked.answers.has(player.id) && canAnswer(state, player))
+      ({ timeFactor } = player);
   return limitOf(seconds, asked, { timeFactor });
 }
 
