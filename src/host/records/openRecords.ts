@@ -19,6 +19,9 @@ import { saveTally } from '../statistics/tallies.ts';
 import { migrate, versionOf } from './migrate.ts';
 import { isBroken, recordsProblem } from './problems.ts';
 
+/** Even without a pause the log grows no longer than this, in pages of 4 KiB. */
+const MOST_LOG_PAGES = 10_000;
+
 /** Records that are ready for use, or the problem that keeps them from it. */
 export type OpenedRecords =
   { ok: true; database: Database; notices: Problem[] } | { ok: false; problem: Problem };
@@ -85,6 +88,8 @@ function prepare(
     database.script(
       'PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL; PRAGMA fullfsync = ON; PRAGMA foreign_keys = ON',
     );
+    // The log is copied into the file when nothing is written (see `keepRecords`): not within the commit of an answer.
+    database.script(`PRAGMA wal_autocheckpoint = ${MOST_LOG_PAGES}`);
     // A file that may not be written opens all the same, and says so only here.
     database.script('BEGIN IMMEDIATE; COMMIT');
     migrate(database, MIGRATIONS, () => {

@@ -1,5 +1,5 @@
-import { closeSync, openSync, rmSync, writeSync } from 'node:fs';
-import { afterEach, beforeEach, expect, it } from 'vitest';
+import { closeSync, openSync, rmSync, statSync, writeSync } from 'node:fs';
+import { afterEach, beforeEach, expect, it, vi } from 'vitest';
 import { ok } from '../../contract/result.ts';
 import { SettingRow } from '../../records/rows.ts';
 import { freshFolder } from '../testing/bank.ts';
@@ -70,4 +70,29 @@ it('stay open on a mistake of ours, which is thrown on', () => {
     }),
   ).toThrow('nowhere');
   expect(read()).toEqual({ ok: true, value: 0 });
+});
+
+it('copy their log into the file in a pause, not with a write', async () => {
+  const write = () =>
+    records.use((database) => {
+      for (let at = 0; at < 1500; at++)
+        database.run(
+          "INSERT OR REPLACE INTO settings VALUES ('a setting', ?)",
+          JSON.stringify(`${'x'.repeat(4096)}${at}`),
+        );
+      return ok({});
+    });
+  const sizeOf = () => statSync(recordsFile(folder)).size;
+  const logOf = () => statSync(`${recordsFile(folder)}-wal`).size;
+  const before = sizeOf();
+  expect(write()).toMatchObject({ ok: true });
+  expect(logOf()).toBeGreaterThan(1500 * 4096);
+  expect(sizeOf()).toBe(before);
+  const grown = logOf();
+  await vi.waitFor(() => {
+    expect(sizeOf()).toBeGreaterThan(before);
+  }, 5000);
+  // What is written next goes to the beginning of the log again.
+  expect(write()).toMatchObject({ ok: true });
+  expect(logOf()).toBeLessThan(1.5 * grown);
 });

@@ -6,6 +6,9 @@ import { canUndoDelete, deleteAll, giveUpUndo, undoDelete } from './deletion.ts'
 import { openRecords, recordsFile } from './openRecords.ts';
 import { isOutside, recordsProblem } from './problems.ts';
 
+/** The log is copied into the file after so long a pause, in ms. A checkpoint takes 10 to 30 ms, in which nothing is kept. */
+const CHECKPOINT_AFTER_MS = 1500;
+
 /** The records of one data folder, whether they can be used just now or not. */
 export interface Records {
   /** What keeps them from being used; null when nothing does. */
@@ -71,12 +74,27 @@ export function keepRecords(dataFolder: string): Records {
     return open();
   }
 
+  let checkpoint: NodeJS.Timeout | undefined;
+  /** Copies the log into the file once there is a pause. What fails is tried again with the next pause: all is in the log. */
+  function checkpointSoon(): void {
+    clearTimeout(checkpoint);
+    checkpoint = setTimeout(() => {
+      try {
+        if (opened.ok) opened.database.script('PRAGMA wal_checkpoint(PASSIVE)');
+      } catch {
+        // A full disk, or a damaged file: whoever uses the records next is told.
+      }
+    }, CHECKPOINT_AFTER_MS);
+    checkpoint.unref();
+  }
+
   const records: Records = {
     problem: () => (opened.ok ? null : opened.problem),
     notices: () => [...notices.values()],
     notify: (notice) => void notices.set(notice.message, notice),
     use: (work) => {
       if (!opened.ok) return opened;
+      checkpointSoon();
       try {
         if (!existsSync(file)) opened = putBack(opened.database);
         return opened.ok ? work(opened.database) : opened;
@@ -110,6 +128,7 @@ export function keepRecords(dataFolder: string): Records {
       if (!opened.ok) opened = open();
     },
     close: () => {
+      clearTimeout(checkpoint);
       if (opened.ok) opened.database.close();
       opened = {
         ok: false,
