@@ -19,12 +19,13 @@ export function withSmallHeap<Value>(work: () => Value): Value {
   }
 }
 
-/** As large as young memory may become while phones are in a room, in bytes. */
-const MOST_YOUNG_BYTES = 48 * 1024 * 1024;
+/** Young memory of this size, in bytes, grows no further. */
+const MOST_YOUNG_BYTES = 24 * 1024 * 1024;
 
 /**
- * Keeps young memory from doubling once it is large enough: what a thousand phones say would let it grow by 80 MB, in
- * which hardly anything is in use. To be called now and then, for V8 does not tell.
+ * Keeps young memory from doubling once it is large enough: what a thousand phones say, or rounds drawn from very many
+ * questions, would let it grow by 80 MB, in which hardly anything is in use, and each cleaning of it would hold up
+ * everything else for 15 ms. To be called now and then, for V8 does not tell.
  */
 export function holdYoungHeap(): void {
   const young = getHeapSpaceStatistics().find(({ space_name }) => space_name === 'new_space');

@@ -4,6 +4,7 @@ import { groupsOf, type QuestionPool } from '../../quiz/pool.ts';
 import type { FilmCard, Question } from '../../quiz/question.ts';
 import { cardsAlone } from '../../quiz/timeline.ts';
 import type { Timeline } from '../../quiz/timelineCard.ts';
+import { holdYoungHeap } from '../heap.ts';
 import { type BankHead, type BankIndex, openBankIndex } from './bankIndex.ts';
 import { readColumns } from './columns.ts';
 import type { DrawBank } from './drawBank.ts';
@@ -87,6 +88,7 @@ export function createLibrary(
 
   return {
     read() {
+      holdYoungHeap();
       const index = (opened ??= openBankIndex(indexFile));
       const shipped = shippedFiles(shippedFolder, ENDINGS);
       const own = ownFiles(ownFolder, ENDINGS);
