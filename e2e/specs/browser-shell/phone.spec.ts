@@ -200,6 +200,48 @@ for (const [turn, viewport] of Object.entries(SIZES)) {
   });
 }
 
+for (const [turn, viewport] of Object.entries(SIZES)) {
+  test.describe(`${turn}, a defence`, () => {
+    test.use({ viewport, ...PHONE });
+
+    test(`is laid by touching two questions, ${turn}`, async ({ context, open }) => {
+      const problems = problemsOf(context);
+      const kinds: Kind[] = ['choice', 'truth', 'order', 'number'];
+      const { room, evening } = await open({
+        banks: [kindsBank('four', kinds)],
+        rounds: [{ title: 'Hold the gate', bankIds: ['four'], questions: 4, scoring: 'defence' }],
+        seated: ['Ben'],
+      });
+      const phone = await PhonePage.join(context, room, 'Ada');
+      await evening.until('round');
+      await expect(phone.page.getByText('Your defence against Ben')).toBeVisible();
+      const rows = phone.page.getByRole('list', { name: 'Questions of this round' }).getByRole('button');
+      const points = async () =>
+        (await rows.allTextContents()).map((words) => /(\d) points$/.exec(words.trim())?.[1]);
+      await expect(rows).toHaveCount(4);
+      const before = await points();
+      await rows.nth(0).tap();
+      await expect(rows.nth(0)).toHaveAttribute('aria-pressed', 'true');
+      await expectAccessible(phone.page);
+      await rows.nth(3).tap();
+      const [first, ...others] = before;
+      expect(await points()).toEqual([others[2], others[0], others[1], first]);
+      await picture(phone, `defence-${turn}`);
+      await phone.button('Lay this defence').tap();
+      await expect(phone.page.getByText('Your defence is laid.')).toBeVisible();
+      await expectAccessible(phone.page);
+      expect((await evening.host()).defence?.pairs).toMatchObject([
+        { values: (await points()).map(Number) },
+        { values: null },
+      ]);
+      await phone.page.locator('.bar-language').tap();
+      await expect(phone.page.getByText('对阵Ben的防守')).toBeVisible();
+      await picture(phone, `defence-zh-${turn}`);
+      expect(problems).toEqual([]);
+    });
+  });
+}
+
 test.describe('a phone', () => {
   test.use({ viewport: SIZES.portrait, ...PHONE });
   test.slow();
