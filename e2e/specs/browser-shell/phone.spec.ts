@@ -167,6 +167,8 @@ for (const [turn, viewport] of Object.entries(SIZES)) {
       await picture(phone, `paused-${turn}`);
       await evening.act({ do: 'resume' });
       await expect(phone.page.getByRole('timer')).toBeVisible();
+      // Or the title takes the focus, and the page scrolls, under the finger.
+      await expect(phone.title).toBeFocused();
       await phone.button(/False/).tap();
       await expect(phone.arrived).toBeVisible();
       await evening.until('standings');
