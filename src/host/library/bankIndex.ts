@@ -79,7 +79,7 @@ export interface BankIndex {
 /** So many films of a bank are at hand at once. */
 const FIRST_FILMS = 12;
 /** Goes up whenever the same files would make another index. */
-const VERSION = 1;
+const VERSION = 2;
 
 const SCHEMA = `
   CREATE TABLE banks (
@@ -95,9 +95,10 @@ const SCHEMA = `
   ) STRICT, WITHOUT ROWID;
   CREATE INDEX films_by_id ON films (id);
   CREATE TABLE questions (
-    bank INTEGER NOT NULL REFERENCES banks ON DELETE CASCADE, at INTEGER NOT NULL,
-    id TEXT NOT NULL, film TEXT NOT NULL, question TEXT NOT NULL, PRIMARY KEY (bank, at)
+    place INTEGER PRIMARY KEY, bank INTEGER NOT NULL REFERENCES banks ON DELETE CASCADE, at INTEGER NOT NULL,
+    id TEXT NOT NULL, film TEXT NOT NULL, question TEXT NOT NULL
   ) STRICT;
+  CREATE INDEX questions_by_bank ON questions (bank);
   CREATE INDEX questions_by_id ON questions (id);
   CREATE INDEX questions_by_film ON questions (film);
   CREATE TABLE timelines (
@@ -227,9 +228,8 @@ export function openBankIndex(file: string | null): BankIndex {
       if (before) return before;
       const [row] = database.all(
         Text,
-        'SELECT question AS text FROM questions WHERE bank = ? AND at = ?',
-        bank,
-        at,
+        'SELECT question AS text FROM questions WHERE place = ?',
+        placeOf(bank, at),
       );
       if (!row) throw new RangeError(`There is no question ${at} in bank ${bank} of the index.`);
       const question = Question.parse(JSON.parse(row.text));
@@ -295,6 +295,11 @@ function filesIn(database: Database): [string, IndexedFile][] {
     });
 }
 
+/** More questions than a bank can have. */
+const MOST_QUESTIONS = 2 ** 24;
+/** The key of a question, by which it is found in one look: a round across very many banks reads from all over. */
+const placeOf = (bank: number, at: number): number => bank * MOST_QUESTIONS + at;
+
 const jsonOf = (text: string | null): unknown => (text === null ? null : JSON.parse(text));
 
 /** @throws Error without an SQLite code for an index of another version */
@@ -346,7 +351,8 @@ function writeContents(database: Database, key: number, bank: Bank): void {
     database.run('INSERT INTO films VALUES (?, ?, ?, ?)', key, at, film.id, JSON.stringify(film));
   for (const [at, question] of bank.questions.entries())
     database.run(
-      'INSERT INTO questions VALUES (?, ?, ?, ?, ?)',
+      'INSERT INTO questions VALUES (?, ?, ?, ?, ?, ?)',
+      placeOf(key, at),
       key,
       at,
       question.id,
