@@ -76,6 +76,14 @@ export default defineConfig(
         { allowNumber: true, allowBoolean: true },
       ],
       eqeqeq: 'error',
+      'no-restricted-syntax': [
+        'error',
+        {
+          selector: "CallExpression[callee.property.name='superRefine']",
+          message:
+            'What it has parsed stays in memory until V8 looks through all of it, and each cleaning copies it: use `check`.',
+        },
+      ],
       'no-console': 'off',
     },
   },

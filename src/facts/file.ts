@@ -21,9 +21,9 @@ export const FactsFile = z
     entities: z.array(Entity).default([]),
     facts: z.array(Fact),
   })
-  .superRefine((file, context) => {
+  .check(({ value: file, issues }) => {
     const problem = (path: PropertyKey[], message: string) => {
-      context.addIssue({ code: 'custom', path, message });
+      issues.push({ code: 'custom', path, message, input: file, continue: true });
     };
     const entities = new Set([file.film.id, ...file.entities.map(({ id }) => id)]);
     const sources = new Map(file.sources.map((source) => [source.id, source]));
@@ -80,7 +80,7 @@ export const FactsFile = z
       }
     }
     // What follows looks at facts through their sources, so those have to be there.
-    if (context.issues.length > 0) return;
+    if (issues.length > 0) return;
     const book = openFacts(file);
     for (const [index, fact] of file.facts.entries()) {
       const at = ['facts', index];

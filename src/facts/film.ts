@@ -18,9 +18,9 @@ const Title = z.strictObject({
 /** The film that a facts file is about. Its id can be the subject of a fact. */
 export const Film = z.strictObject({
   id: Slug,
-  year: z.number().superRefine((year, context) => {
+  year: z.number().check(({ value: year, issues }) => {
     const flaw = flawOfYear(year);
-    if (flaw !== undefined) context.addIssue({ code: 'custom', message: flaw });
+    if (flaw !== undefined) issues.push({ code: 'custom', message: flaw, input: year, continue: true });
   }),
   titles: z.array(Title).refine((titles) => titles.filter(({ kind }) => kind === 'display').length === 1, {
     message: 'give exactly one title the kind "display"',

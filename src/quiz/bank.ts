@@ -19,23 +19,18 @@ export const Bank = z
     /** What can be put in order, card by card; timelines of one id go together across banks. */
     timelines: z.array(Timeline).optional(),
   })
-  .superRefine(({ films, questions, timelines = [] }, context) => {
+  .check(({ value: { films, questions, timelines = [] }, issues }) => {
+    const flaw = (path: PropertyKey[], message: string) => {
+      issues.push({ code: 'custom', path, message, input: undefined, continue: true });
+    };
     const known = new Set(films.map(({ id }) => id));
     const seen = new Set<string>();
     for (const [index, { id, film }] of questions.entries()) {
       if (!known.has(film)) {
-        context.addIssue({
-          code: 'custom',
-          path: ['questions', index, 'film'],
-          message: `no film has the id ${film}`,
-        });
+        flaw(['questions', index, 'film'], `no film has the id ${film}`);
       }
       if (seen.has(id)) {
-        context.addIssue({
-          code: 'custom',
-          path: ['questions', index, 'id'],
-          message: `${id} is there twice`,
-        });
+        flaw(['questions', index, 'id'], `${id} is there twice`);
       }
       seen.add(id);
     }
@@ -43,16 +38,12 @@ export const Bank = z
     for (const [index, { id, cards }] of timelines.entries()) {
       const path = ['timelines', index];
       if (ids.has(id)) {
-        context.addIssue({ code: 'custom', path: [...path, 'id'], message: `${id} is there twice` });
+        flaw([...path, 'id'], `${id} is there twice`);
       }
       ids.add(id);
       for (const [at, { film }] of cards.entries()) {
         if (known.has(film)) continue;
-        context.addIssue({
-          code: 'custom',
-          path: [...path, 'cards', at, 'film'],
-          message: `no film has the id ${film}`,
-        });
+        flaw([...path, 'cards', at, 'film'], `no film has the id ${film}`);
       }
     }
   });

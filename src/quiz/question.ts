@@ -197,9 +197,9 @@ export const Question = z
     CluesQuestion,
     PlaceQuestion,
   ])
-  .superRefine((question, context) => {
+  .check(({ value: question, issues }) => {
     const flaw = (field: string, message: string) => {
-      context.addIssue({ code: 'custom', path: [field], message });
+      issues.push({ code: 'custom', path: [field], message, input: question, continue: true });
     };
     if (question.standing === 'attributed' && question.attribution === undefined) {
       flaw('attribution', 'an attributed question does not say whose word it is');

@@ -50,14 +50,16 @@ export const Timeline = z
     topic: Topic,
     cards: z.array(TimelineCard).min(1),
   })
-  .superRefine(({ cards }, context) => {
+  .check(({ value: { cards }, issues }) => {
     const seen = new Set<string>();
     for (const [index, { id }] of cards.entries()) {
       if (seen.has(id)) {
-        context.addIssue({
+        issues.push({
           code: 'custom',
           path: ['cards', index, 'id'],
           message: `${id} is there twice`,
+          input: id,
+          continue: true,
         });
       }
       seen.add(id);

@@ -70,8 +70,14 @@ export const EveningPlan = z
     /** Whether everybody rates the films at the end. */
     rateFilms: z.boolean().default(false),
   })
-  .superRefine(({ teams }, context) => {
+  .check(({ value: { teams }, issues }) => {
     if (new Set(teams.map((name) => name.toLowerCase())).size < teams.length)
-      context.addIssue({ code: 'custom', path: ['teams'], message: 'two teams have the same name' });
+      issues.push({
+        code: 'custom',
+        path: ['teams'],
+        message: 'two teams have the same name',
+        input: teams,
+        continue: true,
+      });
   });
 export type EveningPlan = z.infer<typeof EveningPlan>;
