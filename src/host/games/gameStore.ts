@@ -19,16 +19,18 @@ export interface StoredGame {
 
 const Id = z.object({ id: z.string() });
 
-/** Writes down a new game that nothing has happened in. */
+/** Writes down a new game that nothing has happened in. It is sure to be on disk once its first event is. */
 export function insertGame(database: Database, { id, startedAt, setup }: StoredGame): void {
-  database.run(
-    'INSERT INTO games (id, started_at, setup, answers_kept, mode, day, edition) VALUES (?, ?, ?, 1, ?, ?, ?)',
-    id,
-    startedAt,
-    JSON.stringify(setup),
-    setup.mode,
-    setup.daily?.day ?? null,
-    setup.daily?.edition ?? null,
+  database.withoutSync(() =>
+    database.run(
+      'INSERT INTO games (id, started_at, setup, answers_kept, mode, day, edition) VALUES (?, ?, ?, 1, ?, ?, ?)',
+      id,
+      startedAt,
+      JSON.stringify(setup),
+      setup.mode,
+      setup.daily?.day ?? null,
+      setup.daily?.edition ?? null,
+    ),
   );
 }
 

@@ -28,6 +28,19 @@ it('does a transaction all or not at all', () => {
   database.close();
 });
 
+it('waits for the disk again after work that need not', () => {
+  const database = openDatabase(freshFile());
+  const Level = z.object({ synchronous: z.number() });
+  const level = () => database.all(Level, 'PRAGMA synchronous')[0]?.synchronous;
+  database.script('PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL; CREATE TABLE t (a INTEGER)');
+  const [normal, full] = [1, 2];
+  expect(database.withoutSync(level)).toBe(normal);
+  expect(level()).toBe(full);
+  expect(() => database.withoutSync(() => database.run('INSERT INTO nowhere VALUES (1)'))).toThrow('nowhere');
+  expect(level()).toBe(full);
+  database.close();
+});
+
 it('checks what it reads', () => {
   const database = openDatabase(freshFile());
   expect(() => database.all(Row, "SELECT 'text' AS a")).toThrow(z.ZodError);

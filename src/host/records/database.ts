@@ -1,5 +1,5 @@
 import { DatabaseSync, type SQLInputValue, type StatementSync } from 'node:sqlite';
-import type { z } from 'zod';
+import { z } from 'zod';
 
 /** An open SQLite file. The only place that knows which driver reads it. All of it is synchronous. */
 export interface Database {
@@ -11,8 +11,15 @@ export interface Database {
   script: (sql: string) => void;
   /** Does the work all or not at all: what it throws undoes it, and is thrown on. */
   transaction: <Value>(work: () => Value) => Value;
+  /**
+   * Does work whose commits need not wait for the disk: the end of the process can't undo them, but a power cut can, until the
+   * next commit outside has put all on disk. For what is worth nothing without what comes next. For WAL only.
+   */
+  withoutSync: <Value>(work: () => Value) => Value;
   close: () => void;
 }
+
+const Synchronous = z.object({ synchronous: z.number() });
 
 /** How long to wait for another process that is just closing the file. */
 const LOCK_WAIT_MS = 500;
@@ -33,7 +40,7 @@ export function openDatabase(file: string, mode: 'own' | 'look' = 'own'): Databa
     prepared.set(sql, statement);
     return statement;
   };
-  return {
+  const database: Database = {
     run: (sql, ...values) => Number(prepare(sql).run(...values).changes),
     all: (row, sql, ...values) =>
       prepare(sql)
@@ -54,10 +61,20 @@ export function openDatabase(file: string, mode: 'own' | 'look' = 'own'): Databa
         throw error;
       }
     },
+    withoutSync: (work) => {
+      const [before] = database.all(Synchronous, 'PRAGMA synchronous');
+      sqlite.exec('PRAGMA synchronous = NORMAL');
+      try {
+        return work();
+      } finally {
+        sqlite.exec(`PRAGMA synchronous = ${before?.synchronous ?? 'FULL'}`);
+      }
+    },
     close: () => {
       sqlite.close();
     },
   };
+  return database;
 }
 
 /** SQLite's primary result code (https://sqlite.org/rescode.html) of an error, or undefined for another error. */
