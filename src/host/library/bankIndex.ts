@@ -126,8 +126,8 @@ const Blob = z.object({ blob: z.instanceof(Uint8Array) });
 const Place = z.object({ bank: z.number(), at: z.number(), id: z.string() });
 const BankText = z.object({ bank: z.number(), text: z.string() });
 
-/** So many questions that were read stay at hand. */
-const MOST_AT_HAND = 2000;
+/** So many questions that were read stay at hand, for a round looks at one several times. */
+const MOST_AT_HAND = 100;
 
 /**
  * Opens the index.
@@ -137,14 +137,14 @@ export function openBankIndex(file: string | null): BankIndex {
   let database = opened(file);
   let generation = 0;
   const known = new Map<string, IndexedFile>(filesIn(database));
-  const atHand = new Map<string, Question>();
+  let atHand = new Map<string, Question>();
   let filmCount: number | undefined;
   let lastPlaces: { ids: readonly string[]; places: ReturnType<BankIndex['places']> } | undefined;
 
   const write = (path: string, stamp: string): IndexedFile => withSmallHeap(() => written(path, stamp));
   const written = (path: string, stamp: string): IndexedFile => {
     const read = readBankFile(path);
-    atHand.clear();
+    atHand = new Map();
     [filmCount, lastPlaces] = [undefined, undefined];
     return database.transaction(() => {
       database.run('DELETE FROM banks WHERE file = ?', path);
@@ -233,7 +233,7 @@ export function openBankIndex(file: string | null): BankIndex {
       );
       if (!row) throw new RangeError(`There is no question ${at} in bank ${bank} of the index.`);
       const question = Question.parse(JSON.parse(row.text));
-      if (atHand.size >= MOST_AT_HAND) atHand.clear();
+      if (atHand.size >= MOST_AT_HAND) atHand = new Map();
       atHand.set(name, question);
       return question;
     },
