@@ -96,3 +96,23 @@ it('copy their log into the file in a pause, not with a write', async () => {
   expect(write()).toMatchObject({ ok: true });
   expect(logOf()).toBeLessThan(1.5 * grown);
 });
+
+it('let the log have its size before very many commits, and change nothing by it', () => {
+  const log = `${recordsFile(folder)}-wal`;
+  const pages = statSync(recordsFile(folder)).size;
+  records.expectMany();
+  const { size } = statSync(log);
+  expect(size).toBeGreaterThan(16_000_000);
+  for (let answer = 0; answer < 50; answer++)
+    records.use((database) => {
+      database.run("INSERT OR REPLACE INTO settings VALUES ('a', ?)", String(answer));
+      return ok({});
+    });
+  expect(statSync(log).size).toBe(size);
+  expect(statSync(recordsFile(folder)).size).toBe(pages);
+  records.close();
+  expect(statSync(log, { throwIfNoEntry: false })).toBeUndefined();
+  records = keepRecords(folder);
+  expect(records.notices()).toEqual([]);
+  expect(read()).toEqual({ ok: true, value: 1 });
+});

@@ -4,10 +4,11 @@ import { failed, ok, type Problem, type Result } from '../../contract/result.ts'
 import type { Database } from './database.ts';
 import { canUndoDelete, deleteAll, giveUpUndo, undoDelete } from './deletion.ts';
 import { openRecords, recordsFile } from './openRecords.ts';
+import { growLog } from './growLog.ts';
 import { isOutside, recordsProblem } from './problems.ts';
 
 /** The log is copied into the file after so long a pause, in ms. A checkpoint takes 10 to 30 ms, in which nothing is kept. */
-const CHECKPOINT_AFTER_MS = 1500;
+const CHECKPOINT_AFTER_MS = 1000;
 
 /** The records of one data folder, whether they can be used just now or not. */
 export interface Records {
@@ -30,6 +31,8 @@ export interface Records {
   /** Brings back what was deleted since the start; `nothing-to-undo` when nothing was. */
   undoDelete: () => Result<Record<string, never>>;
   canUndoDelete: () => boolean;
+  /** Makes ready for very many commits one after the other; see `growLog`. Without the room for it, all goes on as it was. */
+  expectMany: () => void;
   /** Opens them again when a problem kept them closed. */
   retry: () => void;
   close: () => void;
@@ -124,6 +127,12 @@ export function keepRecords(dataFolder: string): Records {
       });
     },
     canUndoDelete: () => deleted !== undefined && canUndoDelete(dataFolder),
+    expectMany: () => {
+      records.use((database) => {
+        growLog(database, file);
+        return ok({});
+      });
+    },
     retry: () => {
       if (!opened.ok) opened = open();
     },

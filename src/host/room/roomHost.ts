@@ -105,6 +105,7 @@ export function createRoomHost({ records, evening: find, page, limits }: RoomHos
           return ok({});
         });
         if (!kept.ok) return kept;
+        records.expectMany();
         const opened = view();
         return opened ? ok(opened) : failed('room-not-opened', 'The room was closed while it was opened.');
       },
