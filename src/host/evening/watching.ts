@@ -6,7 +6,7 @@ import { changeOf } from './views/changeOf.ts';
 /** A watch is answered after so many ms, even when nothing has changed. */
 const LONGEST_WAIT_MS = 25_000;
 /** What players do, in so many ms and some more for each player, comes as one. */
-const GATHER_MS = { least: 40, perPlayer: 0.5 };
+const GATHER_MS = { least: 40, perPlayer: 1 };
 /** What the host does, and what else changes everybody's view, is seen at once, but not more often than this. */
 const EVERYONE_EVERY_MS = 20;
 

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { EveningEvent } from './events.ts';
-import { append, canUndo, lastDone, lastUndone, replayEvening } from './log.ts';
+import { append, canUndo, hostActions, isHostAction, lastDone, lastUndone, replayEvening } from './log.ts';
 import { scoreEvening } from './score.ts';
 import { anEvening, answer, ask, closeAndReveal, join, played, RIGHT, WRONG } from './testing.ts';
 
@@ -16,6 +16,15 @@ const EVENTS: EveningEvent[] = [
   { type: 'voided', index: 0 },
 ];
 const VOIDED = EVENTS.length - 1;
+
+it("knows the host's actions as the log grows", () => {
+  const log = played(setup, EVENTS.slice(0, 4));
+  const found = () => log.events.flatMap((event, at) => (isHostAction(event) ? [at] : []));
+  expect(hostActions(log)).toEqual(found());
+  for (const event of EVENTS.slice(4)) append(log, event);
+  expect(found().length).toBeGreaterThan(4);
+  expect(hostActions(log)).toEqual(found());
+});
 
 describe('undoing', () => {
   it('takes a ruling back, and gives it again', () => {

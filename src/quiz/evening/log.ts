@@ -59,6 +59,20 @@ export const isHostAction = (event: EveningEvent): boolean =>
     ? event.by === 'host'
     : STEPS.has(event.type) || BY_THEMSELVES.has(event.type);
 
+/** By the list of events, to which only more are ever put. */
+const actionsOf = new WeakMap<readonly EveningEvent[], { seen: number; actions: number[] }>();
+
+/** The numbers of the host's actions, the first first. Each event is looked at once: there can be very many answers between. */
+export function hostActions({ events }: Pick<EveningLog, 'events'>): readonly number[] {
+  const known = actionsOf.get(events) ?? { seen: 0, actions: [] };
+  for (; known.seen < events.length; known.seen++) {
+    const event = events[known.seen];
+    if (event && isHostAction(event)) known.actions.push(known.seen);
+  }
+  actionsOf.set(events, known);
+  return known.actions;
+}
+
 /** The log of an evening in play, with what its events come to. */
 export interface EveningLog {
   readonly setup: EveningSetup;

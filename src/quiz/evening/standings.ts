@@ -1,6 +1,6 @@
 import { scoreEvening, type Scores } from './score.ts';
 import type { EveningSetup } from './setup.ts';
-import { entrantsOf, membersOf, type EveningState } from './state.ts';
+import { entrantsOf, playersIn, type EveningState } from './state.ts';
 import { tieWinner } from './tieBreak.ts';
 
 /** One line of the standings. */
@@ -56,6 +56,7 @@ export function tiedForFirst(
 ): string[] {
   const first = lines.filter(({ rank }) => rank === 1);
   if (first.length < 2 || first.every(({ points }) => points === 0)) return [];
-  const able = first.filter(({ entrant }) => membersOf(state, entrant).length > 0);
+  const present = new Set(playersIn(state).flatMap(({ id, team }) => [id, team]));
+  const able = first.filter(({ entrant }) => present.has(entrant));
   return able.length < 2 ? [] : able.map(({ entrant }) => entrant);
 }

@@ -4,7 +4,7 @@ import { judge, rulingOn } from '../../../quiz/evening/judge.ts';
 import {
   canRedo,
   canUndo,
-  isHostAction,
+  hostActions,
   lastDone,
   lastUndone,
   type EveningLog,
@@ -164,20 +164,21 @@ function whoIn({ state, events }: EveningLog, event: EveningEvent): string | nul
 }
 
 function logLines(log: EveningLog, writtenAt: readonly number[]): LogLine[] {
-  const lines: LogLine[] = [];
-  for (let sequence = log.events.length - 1; sequence >= 0 && lines.length < MOST_LINES; sequence--) {
-    const event = log.events[sequence];
-    if (!event || !isHostAction(event)) continue;
-    lines.push({
-      sequence,
-      at: writtenAt[sequence] ?? 0,
-      event,
-      who: whoIn(log, event),
-      undone: log.undone.has(sequence),
-      idle: log.idle.has(sequence),
-      mayUndo: canUndo(log, sequence),
-      mayRedo: canRedo(log, sequence),
+  return hostActions(log)
+    .slice(-MOST_LINES)
+    .reverse()
+    .flatMap((sequence) => {
+      const event = log.events[sequence];
+      if (!event) return [];
+      return {
+        sequence,
+        at: writtenAt[sequence] ?? 0,
+        event,
+        who: whoIn(log, event),
+        undone: log.undone.has(sequence),
+        idle: log.idle.has(sequence),
+        mayUndo: canUndo(log, sequence),
+        mayRedo: canRedo(log, sequence),
+      };
     });
-  }
-  return lines;
 }
