@@ -41,6 +41,25 @@ describe('parseFacts', () => {
     expect(problems('format: [a\nversion: 1')).toMatchObject([{ code: 'facts-not-yaml', line: 2 }]);
   });
 
+  it.each([
+    ['a part in itself', '&a\n<<: *a\n', 2, 5],
+    ['a part in a part of itself', 'format: &a\n  - b: [1, *a]\n', 2, 12],
+  ])('refuses %s, and says where', (_case, text, line, column) => {
+    expect(problems(text)).toMatchObject([
+      {
+        code: 'facts-not-yaml',
+        line,
+        column,
+        message: expect.stringContaining('the alias a lies in') as string,
+      },
+    ]);
+  });
+
+  it('lets an alias stand beside what it stands for, and in another part of its name', () => {
+    for (const text of ['a: &a 1\nb: *a\n', 'a: &a\n  b: &a 1\n  c: *a\n'])
+      expect(problems(text).map(({ path }) => path)).toEqual(['format', 'version']);
+  });
+
   it('refuses a newer version by its number', () => {
     expect(problems(GOOD.replace('version: 1', 'version: 9'))).toMatchObject([
       { code: 'facts-newer', line: 2, column: 10 },

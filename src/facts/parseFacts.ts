@@ -1,4 +1,13 @@
-import { type Document, LineCounter, isNode, parseDocument } from 'yaml';
+import {
+  type Alias,
+  type Document,
+  LineCounter,
+  isAlias,
+  isNode,
+  type Node,
+  parseDocument,
+  visit,
+} from 'yaml';
 import { z } from 'zod';
 import { FACTS_VERSION, FactsFile } from './file.ts';
 import { flawsIn } from './plainWords.ts';
@@ -76,6 +85,12 @@ export function parseFacts(text: string): FactsReading {
     };
   }
 
+  const cyclic = cyclicAlias(document);
+  if (cyclic) {
+    const message = `the alias ${cyclic.source} lies in the part that it stands for: write out what is meant`;
+    const problem = { ...place(cyclic.range?.[0] ?? 0), path: '', message };
+    return { ok: false, problems: [{ code: 'facts-not-yaml', ...problem }] };
+  }
   let value: unknown;
   try {
     value = document.toJS();
@@ -123,6 +138,23 @@ export function parseFacts(text: string): FactsReading {
       message: mend(document, issue),
     })),
   };
+}
+
+/** An alias within what it stands for, which would have no end. It stands for the last node before it that has its name. */
+function cyclicAlias(document: Document): Alias | undefined {
+  const named = new Map<string, Node>();
+  let found: Alias | undefined;
+  visit(document, (_key, node, around) => {
+    if (isAlias(node)) {
+      const meant = named.get(node.source);
+      if (!around.some((one) => one === meant)) return undefined;
+      found = node;
+      return visit.BREAK;
+    }
+    if (isNode(node) && node.anchor !== undefined) named.set(node.anchor, node);
+    return undefined;
+  });
+  return found;
 }
 
 /** The offset of the field at a path, or of the nearest one around it when the field itself is missing. */
