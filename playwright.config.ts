@@ -45,8 +45,8 @@ export default defineConfig<object, { target: Target }>({
   reporter: [['list'], ['./e2e/skipReporter.ts']],
   use: {
     actionTimeout: 10_000,
-    // Without pictures of every moment, which take a fifth of all the time; the page as it was is there all the same.
-    trace: { mode: 'retain-on-failure', screenshots: false, snapshots: true, sources: false },
+    // What fails is tried again, and only then written down: to write down every test takes a seventh of all the time.
+    trace: { mode: 'on-first-retry', screenshots: true, snapshots: true, sources: false },
     screenshot: 'only-on-failure',
     launchOptions: {
       ...(executablePath === undefined ? {} : { executablePath }),

@@ -16,9 +16,9 @@ it('takes the browser that the environment names, and says when it is not there'
 
 it('knows where each system keeps its browsers', () => {
   expect(systemBrowsers('linux', { PATH: '/opt/bin:relative' }).slice(0, 3)).toEqual([
-    '/opt/bin/chromium',
-    '/usr/bin/chromium',
-    '/snap/bin/chromium',
+    '/opt/bin/chromium-headless-shell',
+    '/usr/bin/chromium-headless-shell',
+    '/snap/bin/chromium-headless-shell',
   ]);
   expect(systemBrowsers('darwin', { HOME: '/Users/a' })).toContain(
     '/Users/a/Applications/Google Chrome.app/Contents/MacOS/Google Chrome',

@@ -62,9 +62,15 @@ export function systemBrowsers(platform: NodeJS.Platform, env: Env): string[] {
     '/usr/bin',
     '/snap/bin',
   ];
-  return ['chromium', 'chromium-browser', 'google-chrome', 'google-chrome-stable', 'microsoft-edge'].flatMap(
-    (program) => folders.map((folder) => posix.join(folder, program)),
-  );
+  // Chromium without windows of its own comes first, as with Playwright: it takes a tenth less time.
+  return [
+    'chromium-headless-shell',
+    'chromium',
+    'chromium-browser',
+    'google-chrome',
+    'google-chrome-stable',
+    'microsoft-edge',
+  ].flatMap((program) => folders.map((folder) => posix.join(folder, program)));
 }
 
 /** Ubuntu has a chromium-browser that only asks for a snap. Elsewhere asking for the version may open a window. */

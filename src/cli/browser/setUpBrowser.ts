@@ -16,7 +16,7 @@ export function setUpBrowser(root: string): string {
   if (mayUseApt() && !hasChineseFont()) aptInstall('fontconfig', 'fonts-noto-cjk');
   if (before !== undefined) return before;
   console.log('There is no Chromium, Chrome or Edge: installing one …');
-  if (mayUseApt()) aptInstall('chromium');
+  if (mayUseApt() && !aptInstall('chromium-headless-shell')) aptInstall('chromium');
   const after = findBrowser(platform, env);
   if (after !== undefined) return after;
   const playwright = join(root, 'node_modules', '@playwright', 'test', 'cli.js');
@@ -42,11 +42,13 @@ function hasChineseFont(): boolean {
   return status === 0 && stdout.trim() !== '';
 }
 
-/** Installs packages as well as it can; whether that helped shows in what is there after. */
-function aptInstall(...packages: string[]): void {
+/** Installs packages as well as it can. */
+function aptInstall(...packages: string[]): boolean {
   console.log(`Installing ${packages.join(' and ')} …`);
-  if (run('apt-get', ['update', '-qq']))
-    run('apt-get', ['install', '-y', '-qq', '--no-install-recommends', ...packages]);
+  return (
+    run('apt-get', ['update', '-qq']) &&
+    run('apt-get', ['install', '-y', '-qq', '--no-install-recommends', ...packages])
+  );
 }
 
 function run(program: string, args: string[]): boolean {
