@@ -49,6 +49,23 @@ it('says what it is', async () => {
   });
 });
 
+it('prepares what will be asked for, and stops when it is closed meanwhile', async () => {
+  const game = await start();
+  await host.prepare();
+  expect(value(await call('games.unfinished', {})).map(({ id }) => id)).toEqual([game.id]);
+  writeFiles(folder, { 'banks/bad.json': '{' });
+  await host.prepare();
+  expect(value(await call('library.list', {})).problems).toHaveLength(1);
+  const preparing = host.prepare();
+  host.close();
+  await preparing;
+  // Nobody has opened it again: it can be had by another.
+  const index = openDatabase(join(folder, 'library.db'));
+  index.script('PRAGMA user_version');
+  index.close();
+  open();
+});
+
 it('lists what the banks hold', async () => {
   expect(value(await call('library.list', {}))).toMatchObject({
     banks: [

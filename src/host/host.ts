@@ -1,4 +1,5 @@
 import { join } from 'node:path';
+import { setImmediate as breath } from 'node:timers/promises';
 import { type AppInfo, quizApi } from '../contract/api.ts';
 import { type Handlers, isIn, serve } from '../contract/call.ts';
 import { failed, ok, type Result } from '../contract/result.ts';
@@ -71,6 +72,11 @@ export interface HostOptions {
 export interface Host {
   /** Answers one call of the contract. Never throws: whatever goes wrong is a problem in the result. */
   call: (method: unknown, request: unknown) => Promise<Result<unknown>>;
+  /**
+   * Looks beforehand at what the first screen will ask for and a round is drawn from. What is read for the first time takes
+   * 150 ms, in which the page is still busy with itself. Never throws.
+   */
+  prepare: () => Promise<void>;
   /** What the server of the phones sees of an evening; undefined when it is not in play. */
   eveningRoom: (evening: string) => RoomEvening | undefined;
   /** The film packs that wait to be imported; a shell adds what the player opens. */
@@ -284,6 +290,7 @@ export function createHost({
   }, WARM_UP_MS).unref();
 
   const callHost = serve(handlers, console.error);
+  let isClosed = false;
   return {
     call: async (method, request) => {
       if (isIn(quizApi, method)) return callHost(method, request);
@@ -296,9 +303,28 @@ export function createHost({
         return failed('internal', `A part of Reel Quiz could not be loaded: ${String(error)}`);
       }
     },
+    prepare: async () => {
+      const steps = [
+        () => callHost('library.list', {}),
+        () => callHost('games.unfinished', { most: 2 }),
+        () => callHost('review.due', { now: Date.now(), most: 0 }),
+        () =>
+          library
+            .read()
+            .banks.find(({ questionCount }) => questionCount > 0)
+            ?.pool.question(0),
+      ];
+      for (const step of steps) {
+        if (isClosed) return;
+        await step();
+        // Who asks meanwhile does not wait for all of it.
+        await breath();
+      }
+    },
     eveningRoom: (evening) => later?.eveningRoom(evening),
     pendingFiles,
     close: () => {
+      isClosed = true;
       clearTimeout(warmUp);
       pendingFiles.close();
       later?.close();

@@ -172,8 +172,8 @@ export function createShell(dataFolder: string, remembered: Shell): DesktopShell
   return {
     show: () => {
       guardPermissions(page);
-      serveScheme(join(import.meta.dirname, '../renderer'), page);
       const started = (host = start());
+      serveScheme(join(import.meta.dirname, '../renderer'), page, () => void started.prepare());
       app.on('will-quit', () => {
         started.close();
       });

@@ -5,8 +5,8 @@ import { startBrowserShell } from '../../browser/server.ts';
 import { client } from '../../contract/call.ts';
 import { createHost, type Host } from '../../host/host.ts';
 
-/** When the banks are read if no page is opened before, in ms after the start. */
-const READ_BANKS_AFTER_MS = 1_500;
+/** When the banks are read and the rest is prepared if no page is opened before, in ms after the start. */
+const PREPARE_AFTER_MS = 1_500;
 
 export interface ServeOptions {
   /** The folder of the project. */
@@ -34,21 +34,23 @@ export async function serve(options: ServeOptions): Promise<void> {
     shell: 'browser',
     licencesFolder: join(root, 'out', 'licences'),
   });
-  const readBanks = once(() => void tellOfBanks(host));
+  const prepare = once(() => {
+    void host.prepare().then(() => tellOfBanks(host));
+  });
   try {
     const shell = await startBrowserShell({
       host,
       root: join(root, 'out', 'renderer'),
       port,
-      // This reads the banks, for which the page will ask next.
-      pageServed: readBanks,
+      // The page is busy with itself now, and will ask next.
+      pageServed: prepare,
       ...(developmentPage && { developmentPage }),
     });
     const stopped = untilStopped();
     await tellOfRecords(host);
     console.log(`Reel Quiz is ready at ${shell.url}`);
     if (options.open) await openPage(shell.url);
-    setTimeout(readBanks, READ_BANKS_AFTER_MS).unref();
+    setTimeout(prepare, PREPARE_AFTER_MS).unref();
     await stopped;
     await shell.close();
   } finally {
@@ -73,7 +75,7 @@ async function tellOfRecords(host: Host): Promise<void> {
   for (const { message } of recordsProblem ? [...notices, recordsProblem] : notices) console.error(message);
 }
 
-/** Says what is wrong with the banks, which takes as long as reading them. */
+/** Says what is wrong with the banks. */
 async function tellOfBanks(host: Host): Promise<void> {
   const library = await client(host.call)('library.list', {});
   for (const { message } of library.ok ? library.value.problems : [library.problem]) console.error(message);
