@@ -135,6 +135,12 @@ test('the host rules, undoes, enters paper scores and breaks a tie', async ({ la
   const { home, page } = await launch();
   const desk = await (await home.gameNights()).begin(NAME);
   await desk.seat('Ana', 'Ben');
+  // Its keys are looked up and put away again; the next key is the desk's own.
+  const keys = page.getByRole('dialog');
+  await desk.key('?');
+  await expect(keys).toBeVisible();
+  await desk.key('Escape');
+  await expect(keys).toBeHidden();
   await desk.goOn('Round');
   await page.keyboard.press('Space');
   await expect(desk.phase).toHaveText(/Question|Answers open/);

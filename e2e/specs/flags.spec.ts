@@ -40,6 +40,9 @@ test('a question is flagged by keys alone, taken back, and put back from the set
   await expect(round.flagDialog).toBeVisible();
   await expect(round.flagDialog).toContainText(STEM);
   await expectAccessible(page);
+  // However fast the next key comes.
+  await Promise.all([page.keyboard.press('Escape'), page.keyboard.press('x')]);
+  await expect(round.flagDialog).toBeVisible();
   await page.keyboard.press('Escape');
   await expect(round.flagDialog).toBeHidden();
   await expect(round.next).toBeFocused();

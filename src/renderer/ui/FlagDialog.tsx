@@ -1,4 +1,4 @@
-import { useEffect, useId, useRef, type KeyboardEvent } from 'react';
+import { useId, type KeyboardEvent } from 'react';
 import { useTranslation } from 'react-i18next';
 import { FLAG_REASONS, type FlagReason } from '../../contract/flags.ts';
 import { actionOf, ANSWER_ACTIONS } from '../../contract/keys.ts';
@@ -12,6 +12,7 @@ import { useSettings } from '../stores/settings.ts';
 import { announce } from './Announcer.tsx';
 import { Button } from './Button.tsx';
 import './FlagThis.css';
+import { useModal } from './useModal.ts';
 import { Words } from './Words.tsx';
 
 interface FlagDialogProps {
@@ -25,19 +26,14 @@ interface FlagDialogProps {
 export function FlagDialog({ question, reason, close }: FlagDialogProps) {
   const { t } = useTranslation();
   const id = useId();
-  const dialog = useRef<HTMLDialogElement>(null);
+  const { dialog, shut, ...modal } = useModal(close);
   const { set, problem } = useFlags();
   const label = useKeyLabel();
   const keys = useSettings(({ settings }) => settings.keys);
 
-  useEffect(() => {
-    // A modal dialog keeps the focus inside, closes on Escape, and gives the focus back.
-    dialog.current?.showModal();
-  }, []);
-
   const choose = async (chosen: FlagReason) => {
     if (!(await set(question.id, chosen))) return;
-    dialog.current?.close();
+    shut();
     announce(t('flag.out', { reason: t(`flag.reasons.${chosen}`) }));
   };
   const press = (event: KeyboardEvent) => {
@@ -56,7 +52,7 @@ export function FlagDialog({ question, reason, close }: FlagDialogProps) {
       className="flag-dialog"
       aria-labelledby={`${id}-heading`}
       aria-describedby={`${id}-what`}
-      onClose={close}
+      {...modal}
       onKeyDown={press}
     >
       <h2 className="flag-heading" id={`${id}-heading`}>
@@ -89,13 +85,7 @@ export function FlagDialog({ question, reason, close }: FlagDialogProps) {
         {t('flag.what')}
       </p>
       {problem && <p role="alert">{problemText(problem)}</p>}
-      <Button
-        look="quiet"
-        className="flag-cancel"
-        onClick={() => {
-          dialog.current?.close();
-        }}
-      >
+      <Button look="quiet" className="flag-cancel" onClick={shut}>
         {t('flag.cancel')}
         <kbd className="key-hint" aria-hidden="true">
           {label('Escape')}

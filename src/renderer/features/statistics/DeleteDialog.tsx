@@ -1,27 +1,23 @@
-import { useEffect, useId, useRef, useState, type SubmitEvent } from 'react';
+import { useId, useState, type SubmitEvent } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Problem } from '../../../contract/result.ts';
 import { problemText } from '../../i18n/i18n.ts';
 import { api } from '../../stores/api.ts';
 import { useSettings } from '../../stores/settings.ts';
 import { Button } from '../../ui/Button.tsx';
+import { useModal } from '../../ui/useModal.ts';
 
 /** Says what will be deleted and what is kept for how long, and asks for a word before it does it. */
 export function DeleteDialog({ onDeleted, close }: { onDeleted: () => void; close: () => void }) {
   const { t } = useTranslation();
   const id = useId();
-  const dialog = useRef<HTMLDialogElement>(null);
+  const { dialog, shut, ...modal } = useModal(close);
   const [typed, setTyped] = useState('');
   const [settings, setSettings] = useState(false);
   const [problem, setProblem] = useState<Problem | null>(null);
   const loadSettings = useSettings((store) => store.load);
   const word = t('statistics.delete.word');
   const isMeant = typed.trim().toLowerCase() === word.toLowerCase();
-
-  useEffect(() => {
-    // A modal dialog keeps the focus inside, closes on Escape, and gives the focus back.
-    dialog.current?.showModal();
-  }, []);
 
   const submit = async (event: SubmitEvent) => {
     event.preventDefault();
@@ -32,12 +28,12 @@ export function DeleteDialog({ onDeleted, close }: { onDeleted: () => void; clos
       return;
     }
     await loadSettings();
-    dialog.current?.close();
+    shut();
     onDeleted();
   };
 
   return (
-    <dialog ref={dialog} className="delete-dialog" aria-labelledby={`${id}-heading`} onClose={close}>
+    <dialog ref={dialog} className="delete-dialog" aria-labelledby={`${id}-heading`} {...modal}>
       <form className="delete-form" onSubmit={(event) => void submit(event)}>
         <h2 className="chart-heading" id={`${id}-heading`}>
           {t('statistics.delete.heading')}
@@ -72,12 +68,7 @@ export function DeleteDialog({ onDeleted, close }: { onDeleted: () => void; clos
           <Button type="submit" className="take-along-delete" disabled={!isMeant}>
             {t('statistics.delete.do')}
           </Button>
-          <Button
-            look="quiet"
-            onClick={() => {
-              dialog.current?.close();
-            }}
-          >
+          <Button look="quiet" onClick={shut}>
             {t('statistics.delete.cancel')}
           </Button>
         </div>

@@ -1,6 +1,6 @@
-import { useEffect, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Button } from '../../../ui/Button.tsx';
+import { useModal } from '../../../ui/useModal.ts';
 import { useKeyLabel } from '../../../input/useKeyLabel.ts';
 import { KeyCap } from '../KeyCap.tsx';
 import { SEAT_KEYS } from '../seats/seatKeys.ts';
@@ -12,10 +12,7 @@ export function DeskHelp({ close }: { close: () => void }) {
   const { t } = useTranslation();
   const label = useKeyLabel();
   const sign = useKeySign();
-  const dialog = useRef<HTMLDialogElement>(null);
-  useEffect(() => {
-    dialog.current?.showModal();
-  }, []);
+  const { dialog, shut, ...modal } = useModal(close);
   const rows: [readonly string[], string][] = [
     [['Space', 'Enter'], t('evening.desk.goOn')],
     ...DESK_COMMANDS.map(({ id, keys }): [readonly string[], string] => [keys, t(`evening.commands.${id}`)]),
@@ -25,7 +22,7 @@ export function DeskHelp({ close }: { close: () => void }) {
     [['Escape'], t('evening.desk.leave')],
   ];
   return (
-    <dialog className="desk-help" ref={dialog} aria-labelledby="desk-help" onClose={close}>
+    <dialog className="desk-help" ref={dialog} aria-labelledby="desk-help" {...modal}>
       <h2 className="desk-panel-title" id="desk-help" tabIndex={-1} autoFocus>
         {t('evening.desk.keys')}
       </h2>
@@ -54,7 +51,7 @@ export function DeskHelp({ close }: { close: () => void }) {
           </li>
         ))}
       </ul>
-      <Button look="bright" onClick={() => dialog.current?.close()}>
+      <Button look="bright" onClick={shut}>
         {t('evening.close')}
       </Button>
     </dialog>
