@@ -6,7 +6,7 @@ import { isSameToken } from './gate.ts';
 /** How long a new connection may take to show its token. */
 const TOKEN_WITHIN_MS = 10_000;
 /** Close codes of the WebSocket protocol (RFC 6455, 7.4.1). */
-const CLOSE = { badData: 1007, refused: 1008 } as const;
+const CLOSE = { badData: 1007, refused: 1008, broken: 1011 } as const;
 
 const Hello = z.object({ token: z.string() });
 const Call = z.object({
@@ -19,7 +19,7 @@ const Call = z.object({
  * Serves one WebSocket connection: the first message is `{ token }`, each one after it `{ id, method, request }`,
  * answered by `{ id, result }`. What has another form closes the connection with a reason.
  */
-export function serveConnection(socket: WebSocket, host: Host, token: string): void {
+export function serveConnection(socket: WebSocket, host: () => Promise<Host>, token: string): void {
   let trusted = false;
   const tooLate = setTimeout(() => {
     socket.close(CLOSE.refused, 'no token came');
@@ -53,7 +53,15 @@ export function serveConnection(socket: WebSocket, host: Host, token: string): v
       return;
     }
     const { id, method, request } = call.data;
-    const result = await host.call(method, request);
+    let made: Host;
+    try {
+      made = await host();
+    } catch {
+      // Whoever makes it tells why.
+      socket.close(CLOSE.broken, 'the app did not come up');
+      return;
+    }
+    const result = await made.call(method, request);
     // What else has come in meanwhile does not wait for a long answer to be written.
     await new Promise((done) => setImmediate(done));
     socket.send(JSON.stringify({ id, result }));

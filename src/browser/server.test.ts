@@ -14,7 +14,7 @@ let token: string;
 beforeEach(async () => {
   const root = writeFiles(freshFolder(), { 'index.html': '<p>Reel Quiz</p>', 'assets/a.js': '0' });
   host = testHost(freshFolder());
-  shell = await startBrowserShell({ host, root, port: 0 });
+  shell = await startBrowserShell({ host: () => Promise.resolve(host), root, port: 0 });
   const url = new URL(shell.url);
   port = url.port;
   token = url.hash.slice('#token='.length);
@@ -137,8 +137,21 @@ describe('the contract', () => {
   });
 });
 
+it('closes a connection when there is no host to answer', async () => {
+  await shell.close();
+  shell = await startBrowserShell({ host: () => Promise.reject(new Error('no')), root: '/', port: 0 });
+  const { hash, port: other } = new URL(shell.url);
+  port = other;
+  const { send, closed } = await connect();
+  send({ token: hash.slice('#token='.length) });
+  send({ id: 1, method: 'app.info', request: {} });
+  expect(await closed).toEqual([1011, 'the app did not come up']);
+});
+
 it('says that a port is taken, and what to do', async () => {
-  await expect(startBrowserShell({ host, root: '/', port: Number(port) })).rejects.toThrow(
+  await expect(
+    startBrowserShell({ host: () => Promise.resolve(host), root: '/', port: Number(port) }),
+  ).rejects.toThrow(
     `Port ${port} is in use by another program. Choose another port, or take any free one with --port 0.`,
   );
 });
@@ -147,7 +160,7 @@ it('closes with a page still connected', async () => {
   const { closed } = await connect();
   await shell.close();
   expect((await closed)[0]).toBe(1006);
-  shell = await startBrowserShell({ host, root: '/', port: Number(port) });
+  shell = await startBrowserShell({ host: () => Promise.resolve(host), root: '/', port: Number(port) });
 });
 
 it('goes on when refused connections are reset', async () => {

@@ -7,20 +7,20 @@ import {
   type ServerResponse,
 } from 'node:http';
 import type { Duplex } from 'node:stream';
-import { WebSocketServer } from 'ws';
+import { type WebSocket, WebSocketServer } from 'ws';
 import type { Host } from '../host/host.ts';
 import { SECURITY_HEADERS } from '../host/static/csp.ts';
 import { serveStatic } from '../host/static/staticFile.ts';
-import { serveConnection } from './connection.ts';
 import { isOurHost, isOurOrigin, newToken } from './gate.ts';
 
 export interface BrowserShellOptions {
-  host: Host;
+  /** The host, which is asked for when somebody connects: the page is served before there is one. */
+  host: () => Promise<Host>;
   /** The folder of the built page. */
   root: string;
   /** 0 for any free one. */
   port: number;
-  /** Called once, as soon as the page and what it begins with have been served: the host is idle until the page asks. */
+  /** Called once, as soon as the page and what it begins with have been served: it is busy with that, and will ask next. */
   pageServed?: () => void;
   /** Serves the page in place of `root`, while developing: without our policy, and with WebSockets of its own. */
   developmentPage?: (server: Server) => Promise<RequestListener>;
@@ -75,7 +75,7 @@ export async function startBrowserShell(options: BrowserShellOptions): Promise<B
       return;
     }
     sockets.handleUpgrade(request, socket, head, (connection) => {
-      serveConnection(connection, host, token);
+      void serve(connection, host, token);
     });
   });
 
@@ -89,6 +89,16 @@ export async function startBrowserShell(options: BrowserShellOptions): Promise<B
       await closed;
     },
   };
+}
+
+/** What it takes to answer is read only now: the page itself needs none of it. */
+async function serve(connection: WebSocket, host: () => Promise<Host>, token: string): Promise<void> {
+  // What is said until somebody listens is not lost, and what goes wrong till then ends this connection alone.
+  connection.pause();
+  connection.on('error', () => undefined);
+  const { serveConnection } = await import('./connection.ts');
+  serveConnection(connection, host, token);
+  connection.resume();
 }
 
 async function sendFile(root: string, request: IncomingMessage, response: ServerResponse): Promise<void> {

@@ -42,7 +42,11 @@ export async function withPlayedApp<Value>(
     shell: 'browser',
   });
   try {
-    const shell = await startBrowserShell({ host, root: join(root, 'out/renderer'), port: 0 });
+    const shell = await startBrowserShell({
+      host: () => Promise.resolve(host),
+      root: join(root, 'out/renderer'),
+      port: 0,
+    });
     const { origin, hash } = new URL(shell.url);
     const token = new URLSearchParams(hash.slice(1)).get('token') ?? '';
     try {

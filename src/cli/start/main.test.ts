@@ -22,8 +22,9 @@ function serving(dataFolder: string, port: number): string[] {
     'out/renderer/index.html': '<p>Reel Quiz</p>',
     'questions/banks/small.json': bankText('small'),
   });
-  const options = JSON.stringify({ root, version: '1.2.3', dataFolder, port, open: false });
-  return ['--input-type=module', '-e', `import { serve } from ${SERVE}; await serve(${options})`];
+  const options = JSON.stringify({ root, dataFolder, port, open: false });
+  const code = `import { serve } from ${SERVE}; await serve({ ...${options}, version: async () => '1.2.3' })`;
+  return ['--input-type=module', '-e', code];
 }
 
 it('prints its help', () => {

@@ -1,17 +1,15 @@
 import type { RequestListener, Server } from 'node:http';
 import { join } from 'node:path';
-import open from 'open';
 import { startBrowserShell } from '../../browser/server.ts';
-import { client } from '../../contract/call.ts';
-import { createHost, type Host } from '../../host/host.ts';
+import type { Host } from '../../host/host.ts';
 
-/** When the banks are read and the rest is prepared if no page is opened before, in ms after the start. */
-const PREPARE_AFTER_MS = 1_500;
+/** When the host is made and all is prepared if no page is opened before, as a browser takes its time to start; in ms. */
+const PREPARE_AFTER_MS = 300;
 
 export interface ServeOptions {
   /** The folder of the project. */
   root: string;
-  version: string;
+  version: () => Promise<string>;
   dataFolder: string;
   port: number;
   /** Opens the page in the player's browser. */
@@ -20,42 +18,57 @@ export interface ServeOptions {
 }
 
 /**
- * Serves the app to a browser, until the process is told to stop.
+ * Serves the app to a browser, until the process is told to stop. The page comes first: the host is made while the browser
+ * reads it, which is when both have something to do.
  * @throws Error that says why the port can't be used
  */
 export async function serve(options: ServeOptions): Promise<void> {
-  const { root, version, dataFolder, port, developmentPage } = options;
-  const host = createHost({
+  const { root, port, developmentPage } = options;
+  const failed = Promise.withResolvers<never>();
+  let made: Promise<Host> | undefined;
+  const host = (): Promise<Host> => (made ??= makeHost(options));
+  const prepare = once(() => {
+    tellOfData(host).catch(failed.reject);
+  });
+  const shell = await startBrowserShell({
+    host,
+    root: join(root, 'out', 'renderer'),
+    port,
+    pageServed: prepare,
+    ...(developmentPage && { developmentPage }),
+  });
+  const stopped = untilStopped();
+  console.log(`Reel Quiz is ready at ${shell.url}`);
+  if (options.open) void openPage(shell.url);
+  const timer = setTimeout(prepare, PREPARE_AFTER_MS);
+  try {
+    await Promise.race([stopped, failed.promise]);
+  } finally {
+    clearTimeout(timer);
+    await shell.close();
+    (await made)?.close();
+  }
+}
+
+async function makeHost({ root, version, dataFolder }: ServeOptions): Promise<Host> {
+  const { createHost } = await import('../../host/host.ts');
+  return createHost({
     dataFolder,
     shippedBanks: join(root, 'questions', 'banks'),
     shippedFacts: join(root, 'questions', 'facts'),
     phonePage: join(root, 'out', 'phone'),
-    version,
+    version: await version(),
     shell: 'browser',
     licencesFolder: join(root, 'out', 'licences'),
   });
-  const prepare = once(() => {
-    void host.prepare().then(() => tellOfBanks(host));
-  });
-  try {
-    const shell = await startBrowserShell({
-      host,
-      root: join(root, 'out', 'renderer'),
-      port,
-      // The page is busy with itself now, and will ask next.
-      pageServed: prepare,
-      ...(developmentPage && { developmentPage }),
-    });
-    const stopped = untilStopped();
-    await tellOfRecords(host);
-    console.log(`Reel Quiz is ready at ${shell.url}`);
-    if (options.open) await openPage(shell.url);
-    setTimeout(prepare, PREPARE_AFTER_MS).unref();
-    await stopped;
-    await shell.close();
-  } finally {
-    host.close();
-  }
+}
+
+/** Prepares what the page will ask for next, and says what is wrong with the player's data. */
+async function tellOfData(made: () => Promise<Host>): Promise<void> {
+  const host = await made();
+  await tellOfRecords(host);
+  await host.prepare();
+  await tellOfBanks(host);
 }
 
 function once(call: () => void): () => void {
@@ -68,6 +81,7 @@ function once(call: () => void): () => void {
 
 /** Says what is wrong with the records. The page shows it too, but a terminal may be looked at first. */
 async function tellOfRecords(host: Host): Promise<void> {
+  const { client } = await import('../../contract/call.ts');
   const info = await client(host.call)('app.info', {});
   const { notices, recordsProblem } = info.ok
     ? info.value
@@ -77,12 +91,14 @@ async function tellOfRecords(host: Host): Promise<void> {
 
 /** Says what is wrong with the banks. */
 async function tellOfBanks(host: Host): Promise<void> {
+  const { client } = await import('../../contract/call.ts');
   const library = await client(host.call)('library.list', {});
   for (const { message } of library.ok ? library.value.problems : [library.problem]) console.error(message);
 }
 
 async function openPage(url: string): Promise<void> {
   try {
+    const { default: open } = await import('open');
     const opener = await open(url);
     opener.on('error', () => undefined);
   } catch {

@@ -1,7 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { homedir } from 'node:os';
 import { join, resolve } from 'node:path';
-import { z } from 'zod';
 import { readArgs, type StartOptions, USAGE } from './args.ts';
 import { build, isBuildStale } from './build.ts';
 import { defaultDataFolder } from './dataFolder.ts';
@@ -48,7 +47,7 @@ async function showInElectron({ dev }: StartOptions, dataFolder: string): Promis
 async function showInBrowser({ dev, port, open }: StartOptions, dataFolder: string): Promise<void> {
   await serve({
     root,
-    version: appVersion(),
+    version: appVersion,
     dataFolder,
     port,
     // Without a screen there is no browser to open, only programs that would take over the terminal.
@@ -63,8 +62,10 @@ function dataFolderOf({ userData }: StartOptions): string {
   return resolve(env['INIT_CWD'] ?? process.cwd(), userData);
 }
 
-function appVersion(): string {
+async function appVersion(): Promise<string> {
   const text = readFileSync(join(root, 'package.json'), 'utf8');
+  // Read only by now: the page is served without it.
+  const { z } = await import('zod');
   return z.object({ version: z.string() }).parse(JSON.parse(text)).version;
 }
 

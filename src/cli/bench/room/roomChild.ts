@@ -38,7 +38,11 @@ const evening = await beginEvening(host, { readMs: 60_000 }, [
 const room = value(
   await clientOf(roomApi, host.call)('room.open', { evening: evening.id, address: '127.0.0.1', port: 0 }),
 );
-const { url: app } = await startBrowserShell({ host, root: dataFolder, port: 0 });
+const { url: app } = await startBrowserShell({
+  host: () => Promise.resolve(host),
+  root: dataFolder,
+  port: 0,
+});
 
 answerBench({
   where: (): HostAt => ({ url: room.url, code: room.code, app, evening: evening.id, dataFolder }),

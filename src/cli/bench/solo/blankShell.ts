@@ -1,4 +1,7 @@
-/** The browser shell with a page that shows one heading in place of ours. Arguments: the page's folder, the data's. */
+/**
+ * The browser shell with a page that shows one heading in place of ours, and with its host made before it serves anything.
+ * Arguments: the page's folder, the data's.
+ */
 import { enableCompileCache } from 'node:module';
 import { join, resolve } from 'node:path';
 
@@ -15,5 +18,5 @@ const host = createHost({
   version: 'bench',
   shell: 'browser',
 });
-const { url } = await startBrowserShell({ host, root: page, port: 0 });
+const { url } = await startBrowserShell({ host: () => Promise.resolve(host), root: page, port: 0 });
 console.log(`ready at ${url}`);
