@@ -8,7 +8,7 @@ const LONGEST_WAIT_MS = 25_000;
 /** What players do, in so many ms and some more for each player, comes as one. */
 const GATHER_MS = { least: 40, perPlayer: 1 };
 /** What the host does, and what else changes everybody's view, is seen at once, but not more often than this. */
-const EVERYONE_EVERY_MS = 20;
+const EVERYONE_EVERY_MS = 10;
 
 /** Lets screens wait for an evening to change. */
 export interface Watching {

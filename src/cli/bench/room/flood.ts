@@ -9,9 +9,9 @@ import type { Flooded, HostAt, Pressed } from './protocol.ts';
 import { startHelper, type Helper } from './talk.ts';
 
 const PLAYERS = 200;
-/** What the host does with each question, and how many of them. */
+/** What the host does with each question, and how many of them: all keys of an evening, the first of which are the slowest. */
 const STEPS: readonly EveningCommand['do'][] = ['next', 'open-options', 'close', 'next'];
-const QUESTIONS = 40;
+const QUESTIONS = 60;
 const BETWEEN_MS = 40;
 /** So many hostile messages a second, or nothing was shown. */
 const LEAST = 900;
