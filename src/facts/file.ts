@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { Entity } from './entity.ts';
 import { Fact } from './fact.ts';
 import { Film } from './film.ts';
+import { flawAt } from './flaw.ts';
 import { openFacts } from './book.ts';
 import { Source } from './source.ts';
 import { disputeOf, standingOf } from './standing.ts';
@@ -23,7 +24,7 @@ export const FactsFile = z
   })
   .check(({ value: file, issues }) => {
     const problem = (path: PropertyKey[], message: string) => {
-      issues.push({ code: 'custom', path, message, input: file, continue: true });
+      issues.push(flawAt(path, message, file));
     };
     const entities = new Set([file.film.id, ...file.entities.map(({ id }) => id)]);
     const sources = new Map(file.sources.map((source) => [source.id, source]));

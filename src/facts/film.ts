@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { flawAt } from './flaw.ts';
 import { Slug } from './slug.ts';
 import { SourceRef } from './source.ts';
 import { flawOfYear } from './years.ts';
@@ -20,7 +21,7 @@ export const Film = z.strictObject({
   id: Slug,
   year: z.number().check(({ value: year, issues }) => {
     const flaw = flawOfYear(year);
-    if (flaw !== undefined) issues.push({ code: 'custom', message: flaw, input: year, continue: true });
+    if (flaw !== undefined) issues.push(flawAt([], flaw, year));
   }),
   titles: z.array(Title).refine((titles) => titles.filter(({ kind }) => kind === 'display').length === 1, {
     message: 'give exactly one title the kind "display"',

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { flawAt } from '../facts/flaw.ts';
 import { FilmCard, Question } from './question.ts';
 import { Timeline } from './timelineCard.ts';
 
@@ -21,7 +22,7 @@ export const Bank = z
   })
   .check(({ value: { films, questions, timelines = [] }, issues }) => {
     const flaw = (path: PropertyKey[], message: string) => {
-      issues.push({ code: 'custom', path, message, input: undefined, continue: true });
+      issues.push(flawAt(path, message, undefined));
     };
     const known = new Set(films.map(({ id }) => id));
     const seen = new Set<string>();

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { Citation } from '../facts/citation.ts';
+import { flawAt } from '../facts/flaw.ts';
 import { LocalText } from '../facts/text.ts';
 import { Topic } from '../facts/topic.ts';
 import { Unit } from '../facts/value.ts';
@@ -199,7 +200,7 @@ export const Question = z
   ])
   .check(({ value: question, issues }) => {
     const flaw = (field: string, message: string) => {
-      issues.push({ code: 'custom', path: [field], message, input: question, continue: true });
+      issues.push(flawAt([field], message, question));
     };
     if (question.standing === 'attributed' && question.attribution === undefined) {
       flaw('attribution', 'an attributed question does not say whose word it is');

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { Citation } from '../facts/citation.ts';
+import { flawAt } from '../facts/flaw.ts';
 import { LocalText } from '../facts/text.ts';
 import { Topic } from '../facts/topic.ts';
 import { Dispute, Standing } from './question.ts';
@@ -53,15 +54,7 @@ export const Timeline = z
   .check(({ value: { cards }, issues }) => {
     const seen = new Set<string>();
     for (const [index, { id }] of cards.entries()) {
-      if (seen.has(id)) {
-        issues.push({
-          code: 'custom',
-          path: ['cards', index, 'id'],
-          message: `${id} is there twice`,
-          input: id,
-          continue: true,
-        });
-      }
+      if (seen.has(id)) issues.push(flawAt(['cards', index, 'id'], `${id} is there twice`, id));
       seen.add(id);
     }
   });

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { flawAt } from '../../facts/flaw.ts';
 import { Topic } from '../../facts/topic.ts';
 import { Kind } from '../question.ts';
 import { MAX_SECONDS_PER_QUESTION } from '../setup.ts';
@@ -72,12 +73,6 @@ export const EveningPlan = z
   })
   .check(({ value: { teams }, issues }) => {
     if (new Set(teams.map((name) => name.toLowerCase())).size < teams.length)
-      issues.push({
-        code: 'custom',
-        path: ['teams'],
-        message: 'two teams have the same name',
-        input: teams,
-        continue: true,
-      });
+      issues.push(flawAt(['teams'], 'two teams have the same name', teams));
   });
 export type EveningPlan = z.infer<typeof EveningPlan>;
