@@ -110,12 +110,8 @@ export function append(log: EveningLog, event: EveningEvent): Refused {
 
 /** The number of what the host did last and can undo, a step or a ruling; undefined when there is nothing. */
 export function lastDone(log: EveningLog): number | undefined {
-  for (let at = log.events.length - 1; at >= 0; at--) {
-    const event = log.events[at];
-    // A joker may have been played on a phone: it is taken back from the log alone.
-    if (event && event.type !== 'joker-played' && canUndo(log, at)) return at;
-  }
-  return undefined;
+  // A joker may have been played on a phone: it is taken back from the log alone.
+  return hostActions(log).findLast((at) => log.events[at]?.type !== 'joker-played' && canUndo(log, at));
 }
 
 /** The number of what was undone last, if the host has done nothing since; undefined when there is nothing to do again. */
@@ -130,11 +126,7 @@ export function lastUndone(log: EveningLog): number | undefined {
 
 /** The number of the last step that counts, which is the one that can be undone; undefined when there is none. */
 function lastStep(log: EveningLog): number | undefined {
-  for (let at = log.events.length - 1; at >= 0; at--) {
-    const event = log.events[at];
-    if (event && STEPS.has(event.type) && !log.undone.has(at) && !log.idle.has(at)) return at;
-  }
-  return undefined;
+  return hostActions(log).findLast((at) => isStep(log, at) && !log.undone.has(at) && !log.idle.has(at));
 }
 
 /** Whether the event of this number can be undone now. */
