@@ -18,11 +18,12 @@ export function growLog(database: Database, file: string): void {
   const log = statSync(`${file}-wal`, { throwIfNoEntry: false });
   if (log && log.size >= LEAST_BYTES) return;
   const [version] = database.all(Version, 'PRAGMA user_version');
+  if (!version) return;
+  const sameVersion = `PRAGMA user_version = ${version.user_version}`;
   try {
     database.withoutSync(() => {
       // Each writes the file's first page as it was.
-      for (let page = 0; page < PAGES; page++)
-        database.run(`PRAGMA user_version = ${version?.user_version ?? 0}`);
+      for (let page = 0; page < PAGES; page++) database.run(sameVersion);
     });
     // From here on the log is written from its beginning.
     database.script('PRAGMA wal_checkpoint(PASSIVE)');
