@@ -19,7 +19,7 @@ const Call = z.object({
  * Serves one WebSocket connection: the first message is `{ token }`, each one after it `{ id, method, request }`,
  * answered by `{ id, result }`. What has another form closes the connection with a reason.
  */
-export function serveConnection(socket: WebSocket, host: () => Promise<Host>, token: string): void {
+export function serveConnection(socket: WebSocket, host: () => Host | Promise<Host>, token: string): void {
   let trusted = false;
   const tooLate = setTimeout(() => {
     socket.close(CLOSE.refused, 'no token came');

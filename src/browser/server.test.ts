@@ -14,7 +14,7 @@ let token: string;
 beforeEach(async () => {
   const root = writeFiles(freshFolder(), { 'index.html': '<p>Reel Quiz</p>', 'assets/a.js': '0' });
   host = testHost(freshFolder());
-  shell = await startBrowserShell({ host: () => Promise.resolve(host), root, port: 0 });
+  shell = await startBrowserShell({ host: () => host, root, port: 0 });
   const url = new URL(shell.url);
   port = url.port;
   token = url.hash.slice('#token='.length);
@@ -149,9 +149,7 @@ it('closes a connection when there is no host to answer', async () => {
 });
 
 it('says that a port is taken, and what to do', async () => {
-  await expect(
-    startBrowserShell({ host: () => Promise.resolve(host), root: '/', port: Number(port) }),
-  ).rejects.toThrow(
+  await expect(startBrowserShell({ host: () => host, root: '/', port: Number(port) })).rejects.toThrow(
     `Port ${port} is in use by another program. Choose another port, or take any free one with --port 0.`,
   );
 });
@@ -160,7 +158,7 @@ it('closes with a page still connected', async () => {
   const { closed } = await connect();
   await shell.close();
   expect((await closed)[0]).toBe(1006);
-  shell = await startBrowserShell({ host: () => Promise.resolve(host), root: '/', port: Number(port) });
+  shell = await startBrowserShell({ host: () => host, root: '/', port: Number(port) });
 });
 
 it('goes on when refused connections are reset', async () => {

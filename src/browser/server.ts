@@ -15,7 +15,7 @@ import { isOurHost, isOurOrigin, newToken } from './gate.ts';
 
 export interface BrowserShellOptions {
   /** The host, which is asked for when somebody connects: the page is served before there is one. */
-  host: () => Promise<Host>;
+  host: () => Host | Promise<Host>;
   /** The folder of the built page. */
   root: string;
   /** 0 for any free one. */
@@ -92,7 +92,7 @@ export async function startBrowserShell(options: BrowserShellOptions): Promise<B
 }
 
 /** What it takes to answer is read only now: the page itself needs none of it. */
-async function serve(connection: WebSocket, host: () => Promise<Host>, token: string): Promise<void> {
+async function serve(connection: WebSocket, host: BrowserShellOptions['host'], token: string): Promise<void> {
   // What is said until somebody listens is not lost, and what goes wrong till then ends this connection alone.
   connection.pause();
   connection.on('error', () => undefined);

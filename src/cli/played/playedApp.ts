@@ -43,7 +43,7 @@ export async function withPlayedApp<Value>(
   });
   try {
     const shell = await startBrowserShell({
-      host: () => Promise.resolve(host),
+      host: () => host,
       root: join(root, 'out/renderer'),
       port: 0,
     });

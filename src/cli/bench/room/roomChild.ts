@@ -39,7 +39,7 @@ const room = value(
   await clientOf(roomApi, host.call)('room.open', { evening: evening.id, address: '127.0.0.1', port: 0 }),
 );
 const { url: app } = await startBrowserShell({
-  host: () => Promise.resolve(host),
+  host: () => host,
   root: dataFolder,
   port: 0,
 });

@@ -18,5 +18,5 @@ const host = createHost({
   version: 'bench',
   shell: 'browser',
 });
-const { url } = await startBrowserShell({ host: () => Promise.resolve(host), root: page, port: 0 });
+const { url } = await startBrowserShell({ host: () => host, root: page, port: 0 });
 console.log(`ready at ${url}`);

@@ -14,8 +14,8 @@ const FIRST_QUESTION = '.round-open .asked-answers';
 
 /**
  * How long it takes to the first question, beside a React page that shows one heading, is built in the same way, and is
- * served by a program that makes a host like ours first: from the start of the program, with the Play button pressed as soon as it is there, and from navigating to a
- * round. Each has a browser profile of its own, so nothing is cached there.
+ * served by a program that makes a host like ours first: from the start of the program, with the Play button pressed as
+ * soon as it is there, and from navigating to a round. Each has a browser profile of its own, so nothing is cached there.
  */
 export async function firstQuestion(root: string): Promise<Entry[]> {
   const blank = await buildBlankPage(root);
