@@ -8,6 +8,7 @@ import { DISABLED_FEATURES } from '../../src/cli/browser/disabledFeatures.ts';
 import { CdpConnection } from './cdp.ts';
 
 const BROWSERS = [
+  'chromium-headless-shell',
   '/usr/bin/chromium',
   'chromium',
   'chromium-browser',
