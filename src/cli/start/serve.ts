@@ -66,9 +66,17 @@ async function makeHost({ root, version, dataFolder }: ServeOptions): Promise<Ho
 /** Prepares what the page will ask for next, and says what is wrong with the player's data. */
 async function tellOfData(made: () => Promise<Host>): Promise<void> {
   const host = await made();
-  await tellOfRecords(host);
+  const { client } = await import('../../contract/call.ts');
+  const call = client(host.call);
+  const info = await call('app.info', {});
+  const { notices, recordsProblem } = info.ok
+    ? info.value
+    : { notices: [info.problem], recordsProblem: null };
+  // The page shows it too, but a terminal may be looked at first.
+  for (const { message } of recordsProblem ? [...notices, recordsProblem] : notices) console.error(message);
   await host.prepare();
-  await tellOfBanks(host);
+  const library = await call('library.list', {});
+  for (const { message } of library.ok ? library.value.problems : [library.problem]) console.error(message);
 }
 
 function once(call: () => void): () => void {
@@ -77,23 +85,6 @@ function once(call: () => void): () => void {
     if (!isCalled) call();
     isCalled = true;
   };
-}
-
-/** Says what is wrong with the records. The page shows it too, but a terminal may be looked at first. */
-async function tellOfRecords(host: Host): Promise<void> {
-  const { client } = await import('../../contract/call.ts');
-  const info = await client(host.call)('app.info', {});
-  const { notices, recordsProblem } = info.ok
-    ? info.value
-    : { notices: [info.problem], recordsProblem: null };
-  for (const { message } of recordsProblem ? [...notices, recordsProblem] : notices) console.error(message);
-}
-
-/** Says what is wrong with the banks. */
-async function tellOfBanks(host: Host): Promise<void> {
-  const { client } = await import('../../contract/call.ts');
-  const library = await client(host.call)('library.list', {});
-  for (const { message } of library.ok ? library.value.problems : [library.problem]) console.error(message);
 }
 
 async function openPage(url: string): Promise<void> {
