@@ -1,4 +1,5 @@
 import { lazy, type ComponentType } from 'react';
+import { whenIdle } from '../ui/whenIdle.ts';
 
 /** The parts of the app that few open first. Each is a file of its own. */
 const PARTS = {
@@ -45,14 +46,15 @@ const TO_ITSELF_MS = 1500;
  * @returns gives up, if it has not begun
  */
 export function loadTheRest(): () => void {
-  let idle = 0;
+  let giveUp = () => {
+    clearTimeout(waiting);
+  };
   const waiting = setTimeout(() => {
-    idle = requestIdleCallback(() => {
+    giveUp = whenIdle(() => {
       for (const load of Object.values(PARTS)) load().catch(() => undefined);
     });
   }, TO_ITSELF_MS);
   return () => {
-    clearTimeout(waiting);
-    cancelIdleCallback(idle);
+    giveUp();
   };
 }

@@ -1,6 +1,7 @@
 import { useEffect, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useLocation } from 'wouter';
+import { whenIdle } from '../../ui/whenIdle.ts';
 import { Ticket } from './Ticket.tsx';
 
 /** The way to the game nights; straight to the one that waits to be taken up, if there is one. */
@@ -16,8 +17,11 @@ export function GameNight() {
       const found = await callEvening('evenings.unfinished', {});
       if (!isGone && found.ok) setWaiting(found.value[0] ?? null);
     };
-    look().catch(() => undefined);
+    const giveUp = whenIdle(() => {
+      look().catch(() => undefined);
+    });
     return () => {
+      giveUp();
       isGone = true;
     };
   }, []);

@@ -1,5 +1,6 @@
 import type { BankSummary, FilmsOfBanks, RoundRequest } from '../../../contract/api.ts';
 import { plainText } from '../../../facts/names.ts';
+import { whenIdle } from '../../ui/whenIdle.ts';
 
 type FilmCard = BankSummary['films'][number];
 type Bank = Pick<BankSummary, 'id' | 'films'>;
@@ -113,14 +114,14 @@ const known = new WeakMap<FilmCard, string>();
  */
 export function prepareSearch(banks: readonly Bank[]): () => void {
   const left = [...banks];
-  let handle = 0;
+  let stop: () => void;
   const next = (): void => {
     for (const film of left.shift()?.films ?? []) wordsOf(film);
-    if (left.length > 0) handle = requestIdleCallback(next);
+    if (left.length > 0) stop = whenIdle(next);
   };
-  handle = requestIdleCallback(next);
+  stop = whenIdle(next);
   return () => {
-    cancelIdleCallback(handle);
+    stop();
   };
 }
 
