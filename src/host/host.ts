@@ -24,6 +24,8 @@ import { createLibrary } from './library/library.ts';
 import { createSwitches, inPlay } from './library/switches.ts';
 import { createWholeFiles } from './library/wholeFiles.ts';
 import { narrowed } from './library/narrowed.ts';
+import { TOPICS } from '../facts/topic.ts';
+import { drawFrom } from '../quiz/draw.ts';
 import { ratingsOf } from '../quiz/tally.ts';
 import { keepRecords } from './records/records.ts';
 import type { RoomLimits } from './room/limits.ts';
@@ -40,6 +42,11 @@ import { createTallies } from './statistics/tallies.ts';
 
 /** How long after the start the tally of all answers is read, and what rounds are drawn from. */
 const WARM_UP_MS = 1_000;
+
+/** What a first round is like. */
+const PREPARED_ROUND = { topics: TOPICS, count: 10, hideSpoilers: true };
+/** The first draw from a bank with more takes longer than a page is busy with itself. */
+const MANY_QUESTIONS = 5_000;
 
 export interface HostOptions {
   /** Where the player's records and banks are; made when it is not there. */
@@ -308,11 +315,12 @@ export function createHost({
         () => callHost('library.list', {}),
         () => callHost('games.unfinished', { most: 2 }),
         () => callHost('review.due', { now: Date.now(), most: 0 }),
-        () =>
-          library
+        () => {
+          const any = library
             .read()
-            .banks.find(({ questionCount }) => questionCount > 0)
-            ?.pool.question(0),
+            .banks.find(({ questionCount: many }) => many > 0 && many < MANY_QUESTIONS);
+          if (any) drawFrom(any.pool, PREPARED_ROUND, 0);
+        },
       ];
       for (const step of steps) {
         if (isClosed) return;

@@ -9,6 +9,7 @@ import './app/contrast.css';
 import './app/forcedColors.css';
 import './app/hand.css';
 import { setUpWords } from './i18n/i18n.ts';
+import { useFoyer } from './stores/foyer.ts';
 import { useLibrary } from './stores/library.ts';
 import { useRound } from './stores/round.ts';
 import { useSettings } from './stores/settings.ts';
@@ -19,7 +20,8 @@ const FIRST_FRAME_WITHIN_MS = 500;
 const root = document.getElementById('root');
 if (!root) throw new Error('index.html has no #root');
 // Asked for first and together, so that the answers come while the page is being set up.
-const asked = [useSettings.getState().load(), useLibrary.getState().load(), roundInAddress()];
+// The records before the library, since reading them may give notices, which come with it.
+const asked = [useSettings.getState().load(), foyer(), useLibrary.getState().load(), roundInAddress()];
 await setUpWords();
 // In the player's language and light from the first frame on; but a host that does not answer is to be told of.
 await Promise.race([
@@ -27,6 +29,11 @@ await Promise.race([
   new Promise((resolve) => setTimeout(resolve, FIRST_FRAME_WITHIN_MS)),
 ]);
 createRoot(root).render(<App />);
+
+/** What the home screen shows of the records, if the address is its own. */
+async function foyer(): Promise<void> {
+  if (/^#?\/?$/.test(location.hash)) await useFoyer.getState().loadAhead();
+}
 
 /** Takes up the round that the address names, if it does; its screen tells of what goes wrong. */
 async function roundInAddress(): Promise<void> {

@@ -18,8 +18,15 @@ interface FoyerStore {
   review: ReviewReply['counts'] | null;
   problem: Problem | null;
   load: () => Promise<void>;
+  /** Loads what the first home screen will show, before there is one. */
+  loadAhead: () => Promise<void>;
+  /** Whether it was loaded ahead for the home screen that asks, the first one. */
+  takeAhead: () => boolean;
   discard: (gameId: string) => Promise<void>;
 }
+
+/** Whether the records were asked for ahead of a home screen that has yet to come up. */
+let isAhead = false;
 
 /** What the home screen shows of the records: as little as it takes, however many rounds there are. */
 export const useFoyer = create<FoyerStore>((set, get) => ({
@@ -29,6 +36,15 @@ export const useFoyer = create<FoyerStore>((set, get) => ({
   daily: null,
   review: null,
   problem: null,
+  loadAhead: () => {
+    isAhead = true;
+    return get().load();
+  },
+  takeAhead: () => {
+    const was = isAhead;
+    isAhead = false;
+    return was;
+  },
   load: async () => {
     const now = Date.now();
     const day = calendarDay(new Date(now));

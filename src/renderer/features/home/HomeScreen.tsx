@@ -20,6 +20,7 @@ import { originalLanguage } from '../../ui/originalLanguage.ts';
 import { ProblemScene } from '../../ui/ProblemScene.tsx';
 import { Scene } from '../../ui/Scene.tsx';
 import { useScreen } from '../../ui/useScreen.ts';
+import { whenIdle } from '../../ui/whenIdle.ts';
 import { Daily } from './Daily.tsx';
 import { GameNight } from './GameNight.tsx';
 import { HouseLights } from './HouseLights.tsx';
@@ -36,22 +37,24 @@ export function HomeScreen() {
   const heading = useScreen(t('titles.home'));
   const { info, load: loadLibrary } = useLibrary();
   const { library, offer } = useOffer();
-  const { totals, day, daily, review, load: loadRecords } = useFoyer();
+  const { totals, day, daily, review, load: loadRecords, takeAhead } = useFoyer();
   const best = totals?.best ?? null;
   const timeFactor = useSettings(({ settings }) => settings.timeFactor);
   const openSettings = useOpenSettings();
   const { play, problem, forgetProblem } = usePlay();
 
   useEffect(() => {
-    // The library after the records: banks may have come or gone, and reading the records may have given notices.
-    void loadRecords().then(loadLibrary);
+    // The library after the records: banks may have come or gone, and reading the records may have given notices. What was
+    // known until now is on screen, and a round that is begun at once comes first.
+    const giveUp = takeAhead() ? undefined : whenIdle(() => void loadRecords().then(loadLibrary));
     // Who comes back to a window that stood open over night finds the round of the new day.
     const again = () => void loadRecords();
     addEventListener('focus', again);
     return () => {
+      giveUp?.();
       removeEventListener('focus', again);
     };
-  }, [loadRecords, loadLibrary]);
+  }, [loadRecords, loadLibrary, takeAhead]);
 
   const film = library?.banks.flatMap((bank) => bank.films)[0];
   const filmCount = library ? countFilms(library) : 0;
