@@ -9,6 +9,7 @@ import { DEFAULT_SEED, generateBank } from './generate.ts';
 export interface SoundBank {
   /** Undefined where no question is left. */
   bank: Bank | undefined;
+  /** Each question or timeline that was left out, with the first of its flaws. */
   leftOut: Finding[];
 }
 
@@ -32,10 +33,10 @@ export function generateSound(
     const findings = runChecks({ ...bank, bookOf: () => book }).filter(
       ({ rule }) => !tolerated.includes(rule),
     );
-    const flawed = new Set(findings.map(({ question }) => question));
+    const flawed = Map.groupBy(findings, ({ question }) => question);
     const questions = bank.questions.filter((question) => !flawed.has(question.id));
     const timelines = bank.timelines?.filter((timeline) => !flawed.has(timeline.id));
-    leftOut.push(...findings);
+    for (const [first] of flawed.values()) if (first) leftOut.push(first);
     const isDone = questions.length === bank.questions.length && timelines?.length === bank.timelines?.length;
     const next = { ...bank, questions, ...(timelines && { timelines }) };
     if (isDone) {

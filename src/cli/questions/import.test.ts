@@ -40,6 +40,8 @@ describe('import', { timeout: 60_000 }, () => {
       expect(facts.ok).toBe(true);
       const bank = parseBank(readFileSync(target('film.json'), 'utf8'));
       expect(bank.ok && bank.value.questions.length).toBeGreaterThanOrEqual(least);
+      const out = said.flatMap((line) => /^left out of the bank: \S+ {2}(\S+)/.exec(line)?.[1] ?? []);
+      expect(new Set(out).size).toBe(out.length);
       expect(await run(world, ['check', target('film.json'), '--facts', target('film.yaml')])).toBe(0);
     },
   );
