@@ -1,4 +1,4 @@
-import { useEffect, useLayoutEffect, useState } from 'react';
+import { useCallback, useLayoutEffect, useState, useSyncExternalStore } from 'react';
 import { useTranslation } from 'react-i18next';
 import { languageFor, languageTag } from '../i18n/i18n.ts';
 import { useSettings } from '../stores/settings.ts';
@@ -30,16 +30,16 @@ export function useAppliedSettings(): void {
 }
 
 function useMatches(query: string): boolean {
-  const [matches, setMatches] = useState(() => matchMedia(query).matches);
-  useEffect(() => {
-    const list = matchMedia(query);
-    const update = () => {
-      setMatches(list.matches);
-    };
-    list.addEventListener('change', update);
-    return () => {
-      list.removeEventListener('change', update);
-    };
-  }, [query]);
-  return matches;
+  const [list] = useState(() => matchMedia(query));
+  const subscribe = useCallback(
+    (changed: () => void) => {
+      list.addEventListener('change', changed);
+      return () => {
+        list.removeEventListener('change', changed);
+      };
+    },
+    [list],
+  );
+  // It looks again once it listens: the system may have changed its mind between the first frame and then.
+  return useSyncExternalStore(subscribe, () => list.matches);
 }
