@@ -20,7 +20,6 @@ import { originalLanguage } from '../../ui/originalLanguage.ts';
 import { ProblemScene } from '../../ui/ProblemScene.tsx';
 import { Scene } from '../../ui/Scene.tsx';
 import { useScreen } from '../../ui/useScreen.ts';
-import { whenIdle } from '../../ui/whenIdle.ts';
 import { Daily } from './Daily.tsx';
 import { GameNight } from './GameNight.tsx';
 import { HouseLights } from './HouseLights.tsx';
@@ -44,14 +43,12 @@ export function HomeScreen() {
   const { play, problem, forgetProblem } = usePlay();
 
   useEffect(() => {
-    // The library after the records: banks may have come or gone, and reading the records may have given notices. What was
-    // known until now is on screen, and a round that is begun at once comes first.
-    const giveUp = takeAhead() ? undefined : whenIdle(() => void loadRecords().then(loadLibrary));
+    // The library after the records: banks may have come or gone, and reading the records may have given notices.
+    if (!takeAhead()) void loadRecords().then(loadLibrary);
     // Who comes back to a window that stood open over night finds the round of the new day.
     const again = () => void loadRecords();
     addEventListener('focus', again);
     return () => {
-      giveUp?.();
       removeEventListener('focus', again);
     };
   }, [loadRecords, loadLibrary, takeAhead]);
