@@ -29,7 +29,7 @@ export function openStatistics(root: string): Promise<Entry[]> {
               const page = await context.newPage();
               await page.goto(url);
               await page.locator('.home').waitFor();
-              const took = await frameWith(page, '.statistics .chart-svg', '#/statistics');
+              const took = await frameWith(page, '.statistics .chart-svg', { place: '#/statistics' });
               // The first visit warms both up.
               if (visit > 0) times[name].push(took);
               await context.close();
