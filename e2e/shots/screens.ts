@@ -14,6 +14,7 @@ import { EVENING_SCREENS } from './eveningScreens.ts';
 import { LibraryPage } from '../pages/LibraryPage.ts';
 import { manyFilms } from '../pages/manyFilms.ts';
 import type { RoundPage } from '../pages/RoundPage.ts';
+import { StatisticsPage } from '../pages/StatisticsPage.ts';
 import { APP_FOLDER } from '../targets/electron.ts';
 
 const EXAMPLES = join(APP_FOLDER, 'docs', 'formats', 'examples');
@@ -249,6 +250,14 @@ export const SCREENS: ShotScreen[] = [
       await playOne(app);
       await goTo('#/statistics')(app);
       await expect(app.page.locator('.chart-svg').first()).toBeVisible();
+    },
+  },
+  {
+    name: 'statistics-delete',
+    open: async (app) => {
+      await playOne(app);
+      await goTo('#/statistics')(app);
+      await new StatisticsPage(app.page).askToDelete('');
     },
   },
   { name: 'library', prepare: fillLibrary, open: library() },

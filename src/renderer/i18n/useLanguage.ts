@@ -24,9 +24,9 @@ function inLanguage(language: Language) {
   const list = once(() => new Intl.ListFormat(language));
   const dates = (options: Intl.DateTimeFormatOptions, locale: string = language) =>
     once(() => new Intl.DateTimeFormat(locale, options));
-  /** English dates are written with the day first. */
+  /** English dates are written with the day first, as in the questions, and times with 24 hours. */
   const dayFirst = language === 'en' ? 'en-GB' : language;
-  const date = dates({ dateStyle: 'medium' });
+  const date = dates({ dateStyle: 'medium' }, dayFirst);
   const day = dates({ timeZone: 'UTC', dateStyle: 'long' }, dayFirst);
   const weekday = dates({ weekday: 'long' });
   const dayName = dates({ timeZone: 'UTC', weekday: 'long', month: 'long', day: 'numeric' }, dayFirst);
@@ -34,7 +34,8 @@ function inLanguage(language: Language) {
     short: dates({ timeZone: 'UTC', month: 'short' }),
     long: dates({ timeZone: 'UTC', month: 'long', year: 'numeric' }),
   };
-  const dateTime = dates({ dateStyle: 'medium', timeStyle: 'short' });
+  const dateTime = dates({ dateStyle: 'medium', timeStyle: 'short' }, dayFirst);
+  const time = dates({ timeStyle: 'medium' }, dayFirst);
   return {
     language,
     /** The words of a fact or a question. */
@@ -52,6 +53,8 @@ function inLanguage(language: Language) {
     /** A month by its first day in UTC; the long form has the year. */
     month: (ms: number, form: 'short' | 'long') => month[form]().format(ms),
     dateTime: (ms: number) => dateTime().format(ms),
+    /** A time of day, to the second. */
+    time: (ms: number) => time().format(ms),
   };
 }
 

@@ -7,7 +7,7 @@ import { Name } from './Name.tsx';
 /** What a fact says, in words: names, a phrase, a number with its unit, or a day. */
 export function Value({ of }: { of: PageValue }) {
   const { t } = useTranslation();
-  const { language } = useLanguage();
+  const { day } = useLanguage();
   if ('names' in of) {
     return of.names.map((name, index) => (
       <span key={name.text.en}>
@@ -18,7 +18,5 @@ export function Value({ of }: { of: PageValue }) {
   }
   if ('text' in of) return <Words of={of.text} />;
   if ('number' in of) return t(`film.units.${of.unit}`, { number: of.number });
-  // A day of the calendar has no time zone.
-  const day = new Intl.DateTimeFormat(language, { dateStyle: 'long', timeZone: 'UTC' });
-  return day.format(Date.parse(of.date));
+  return day(of.date);
 }

@@ -7,7 +7,7 @@ import { Button } from '../../../ui/Button.tsx';
 /** What the host has done, the last first, each line with its way back. */
 export function LogPanel({ view }: { view: HostView }) {
   const { t } = useTranslation();
-  const { time } = useTimes();
+  const { time } = useLanguage();
   const { log, evening } = view;
   const words = useLogWords();
   return (
@@ -43,12 +43,6 @@ export function LogPanel({ view }: { view: HostView }) {
       ))}
     </ol>
   );
-}
-
-function useTimes() {
-  const { language } = useLanguage();
-  const format = new Intl.DateTimeFormat(language, { timeStyle: 'medium' });
-  return { time: (at: number) => format.format(at) };
 }
 
 /** What a line of the log says. */
