@@ -311,7 +311,7 @@ export function createHost({
       }
     },
     prepare: async () => {
-      const steps = [
+      const steps: (() => unknown)[] = [
         () => callHost('library.list', {}),
         () => callHost('games.unfinished', { most: 2 }),
         () => callHost('review.due', { now: Date.now(), most: 0 }),
@@ -324,7 +324,11 @@ export function createHost({
       ];
       for (const step of steps) {
         if (isClosed) return;
-        await step();
+        try {
+          await step();
+        } catch {
+          // What can't be read is told of when it is asked for.
+        }
         // Who asks meanwhile does not wait for all of it.
         await breath();
       }
