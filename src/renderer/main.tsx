@@ -32,7 +32,7 @@ createRoot(root).render(<App />);
 
 /** What the home screen shows of the records, if the address is its own. */
 async function foyer(): Promise<void> {
-  if (/^#?\/?$/.test(location.hash)) await useFoyer.getState().loadAhead();
+  if (/^#?\/?$/.test(location.hash)) await useFoyer.getState().load();
 }
 
 /** Takes up the round that the address names, if it does; its screen tells of what goes wrong. */

@@ -20,6 +20,8 @@ test('records in use by another Reel Quiz: it says so, and goes on once the othe
   await first.close();
   await problem.getByRole('button', { name: 'Try again' }).click();
   await expect(second.home.play).toBeVisible();
+  // What the records say is read by now, too.
+  await expect(second.home.daily).toBeVisible();
 });
 
 test('a data folder that can’t be made: it says which and what to do', async ({ shared }) => {

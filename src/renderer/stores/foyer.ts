@@ -18,15 +18,13 @@ interface FoyerStore {
   review: ReviewReply['counts'] | null;
   problem: Problem | null;
   load: () => Promise<void>;
-  /** Loads what the first home screen will show, before there is one. */
-  loadAhead: () => Promise<void>;
-  /** Whether it was loaded ahead for the home screen that asks, the first one. */
-  takeAhead: () => boolean;
+  /** Whether a home screen that comes up has all of it already: the first one, if the page could load it beforehand. */
+  isLoadedAhead: () => boolean;
   discard: (gameId: string) => Promise<void>;
 }
 
-/** Whether the records were asked for ahead of a home screen that has yet to come up. */
-let isAhead = false;
+/** Whether no home screen has come up yet. */
+let isFirst = true;
 
 /** What the home screen shows of the records: as little as it takes, however many rounds there are. */
 export const useFoyer = create<FoyerStore>((set, get) => ({
@@ -36,14 +34,10 @@ export const useFoyer = create<FoyerStore>((set, get) => ({
   daily: null,
   review: null,
   problem: null,
-  loadAhead: () => {
-    isAhead = true;
-    return get().load();
-  },
-  takeAhead: () => {
-    const was = isAhead;
-    isAhead = false;
-    return was;
+  isLoadedAhead: () => {
+    const isAhead = isFirst && get().day !== null;
+    isFirst = false;
+    return isAhead;
   },
   load: async () => {
     const now = Date.now();

@@ -36,7 +36,7 @@ export function HomeScreen() {
   const heading = useScreen(t('titles.home'));
   const { info, load: loadLibrary } = useLibrary();
   const { library, offer } = useOffer();
-  const { totals, day, daily, review, load: loadRecords, takeAhead } = useFoyer();
+  const { totals, day, daily, review, load: loadRecords, isLoadedAhead } = useFoyer();
   const best = totals?.best ?? null;
   const timeFactor = useSettings(({ settings }) => settings.timeFactor);
   const openSettings = useOpenSettings();
@@ -44,14 +44,14 @@ export function HomeScreen() {
 
   useEffect(() => {
     // The library after the records: banks may have come or gone, and reading the records may have given notices.
-    if (!takeAhead()) void loadRecords().then(loadLibrary);
+    if (!isLoadedAhead()) void loadRecords().then(loadLibrary);
     // Who comes back to a window that stood open over night finds the round of the new day.
     const again = () => void loadRecords();
     addEventListener('focus', again);
     return () => {
       removeEventListener('focus', again);
     };
-  }, [loadRecords, loadLibrary, takeAhead]);
+  }, [loadRecords, loadLibrary, isLoadedAhead]);
 
   const film = library?.banks.flatMap((bank) => bank.films)[0];
   const filmCount = library ? countFilms(library) : 0;
