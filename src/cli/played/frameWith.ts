@@ -16,7 +16,7 @@ export function frameWith(page: Page, selector: string, { place, press }: Way = 
     ({ selector: wanted, place: hash, press: first }) =>
       new Promise<number>((resolve) => {
         const begun = hash === undefined ? 0 : performance.now();
-        let isPressed = first === undefined;
+        let toPress = first;
         const look = () => {
           const channel = new MessageChannel();
           channel.port1.onmessage = () => {
@@ -24,9 +24,9 @@ export function frameWith(page: Page, selector: string, { place, press }: Way = 
               resolve(performance.now() - begun);
               return;
             }
-            const button = isPressed ? null : document.querySelector<HTMLElement>(first ?? '');
+            const button = toPress === undefined ? null : document.querySelector<HTMLElement>(toPress);
             if (button) {
-              isPressed = true;
+              toPress = undefined;
               button.click();
             }
             requestAnimationFrame(look);

@@ -1,4 +1,4 @@
-import { useCallback, useLayoutEffect, useState, useSyncExternalStore } from 'react';
+import { useCallback, useLayoutEffect, useMemo, useSyncExternalStore } from 'react';
 import { useTranslation } from 'react-i18next';
 import { languageFor, languageTag } from '../i18n/i18n.ts';
 import { useSettings } from '../stores/settings.ts';
@@ -30,7 +30,7 @@ export function useAppliedSettings(): void {
 }
 
 function useMatches(query: string): boolean {
-  const [list] = useState(() => matchMedia(query));
+  const list = useMemo(() => matchMedia(query), [query]);
   const subscribe = useCallback(
     (changed: () => void) => {
       list.addEventListener('change', changed);

@@ -10,14 +10,17 @@ afterEach(() => {
 });
 
 it('leaves it to the browser when the page is idle, and gives up', () => {
-  const waiting = new Map<number, () => void>();
-  vi.stubGlobal('requestIdleCallback', (call: () => void) => waiting.set(waiting.size + 1, call).size);
+  const waiting = new Map<number, IdleRequestCallback>();
+  const ask = vi.fn<typeof requestIdleCallback>((call) => waiting.set(waiting.size + 1, call).size);
+  vi.stubGlobal('requestIdleCallback', ask);
   vi.stubGlobal('cancelIdleCallback', (handle: number) => waiting.delete(handle));
   const call = vi.fn();
   const giveUp = whenIdle(call);
   vi.runAllTimers();
   expect(call).not.toHaveBeenCalled();
-  waiting.get(1)?.();
+  // A page that is never idle must not be waited for without end.
+  expect(ask.mock.calls[0]?.[1]?.timeout).toBeGreaterThan(0);
+  waiting.get(1)?.({ didTimeout: false, timeRemaining: () => 1 });
   expect(call).toHaveBeenCalledOnce();
   giveUp();
   expect(waiting.size).toBe(0);
