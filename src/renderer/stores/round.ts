@@ -84,7 +84,10 @@ export const useRound = create<RoundStore>((set, get) => {
     problem: null,
     start: async (request) => {
       const started = await api('games.start', request);
-      if (started.ok) take(started.value);
+      if (!started.ok) return started;
+      take(started.value);
+      // Before its screen comes up, which has something to show then.
+      await driver?.openNext();
       return started;
     },
     resume: (gameId) => {
