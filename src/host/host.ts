@@ -4,8 +4,7 @@ import { type AppInfo, quizApi } from '../contract/api.ts';
 import { type Handlers, isIn, serve } from '../contract/call.ts';
 import { failed, ok, type Result } from '../contract/result.ts';
 import { isAnyUnfinished } from './evening/unfinishedEvenings.ts';
-import { createFactsShelf } from './films/factsShelf.ts';
-import { loadFilm } from './films/loadFilm.ts';
+import type { Films } from './films/films.ts';
 import { flaggedIds, listFlags, setFlag } from './flags/flags.ts';
 import { discardGame, insertGame } from './games/gameStore.ts';
 import { dailyGame, playedDaily } from './games/playedDaily.ts';
@@ -17,6 +16,7 @@ import { createSummaries } from './games/summaries.ts';
 import { totalsOf } from './games/totals.ts';
 import { bankSummary, countsOf } from './library/bankSummary.ts';
 import { editionOf } from './library/edition.ts';
+import { ownFiles } from './library/folders.ts';
 import type { LaterServices } from './laterServices.ts';
 import { poolOfBanks } from './library/drawBank.ts';
 import { createBin } from './library/bin.ts';
@@ -32,7 +32,6 @@ import type { RoomLimits } from './room/limits.ts';
 import type { RoomEvening } from './room/roomEvening.ts';
 import { loadSettings, saveSettings } from './settings/settings.ts';
 import { addShot, listShots } from './shots/shotStore.ts';
-import { exportName, exportPart, writeExport } from './statistics/exportRecords.ts';
 import { loadReview } from './statistics/loadReview.ts';
 import { loadStatistics } from './statistics/loadStatistics.ts';
 import { shellHandlers } from './shell/handlers.ts';
@@ -42,6 +41,8 @@ import { createTallies } from './statistics/tallies.ts';
 
 /** How long after the start the tally of all answers is read, and what rounds are drawn from. */
 const WARM_UP_MS = 1_000;
+
+const loadExports = () => import('./statistics/exportRecords.ts');
 
 /** What a first round is like. */
 const PREPARED_ROUND = { topics: TOPICS, count: 10, hideSpoilers: true };
@@ -117,7 +118,8 @@ export function createHost({
   /** What rounds and evenings draw from. */
   const library = inPlay(everything, switches);
   const factsFolder = join(dataFolder, 'facts');
-  const shelf = createFactsShelf(shippedFacts, factsFolder);
+  // There from the start, for a player who looks for it.
+  ownFiles(factsFolder, []);
   const records = keepRecords(dataFolder);
   // Whoever doesn't hold the records leaves alone what another may be about to write.
   if (records.problem() === null) files.recover();
@@ -152,28 +154,34 @@ export function createHost({
     return !found.ok || found.value;
   };
 
+  let films: Promise<Films> | undefined;
+  const loadFilms = (): Promise<Films> =>
+    (films ??= import('./films/films.ts').then(({ createFilms }) => createFilms(shippedFacts, factsFolder)));
+
   let later: LaterServices | undefined;
   let loading: Promise<LaterServices> | undefined;
-  const loadLater = (): Promise<LaterServices> =>
-    (loading ??= import('./laterServices.ts').then(({ createLaterServices }) => {
-      const shelves = { shelf, files, library: everything };
-      later = createLaterServices({
-        evening: { records, library, flagged, chooseFile },
-        library: { ...shelves, switches, bin: createBin(dataFolder, files), flagged, chooseFile },
-        imports: {
-          ...shelves,
-          switches,
-          pendingFiles,
-          draftFolder: join(dataFolder, 'drafts'),
-          bankFolder,
-          factsFolder,
-          workshop,
-        },
-        phonePage,
-        roomLimits,
-      });
-      return later;
-    }));
+  const loadLater = (): Promise<LaterServices> => (loading ??= makeLater());
+  const makeLater = async (): Promise<LaterServices> => {
+    const { createLaterServices } = await import('./laterServices.ts');
+    const { shelf } = await loadFilms();
+    const shelves = { shelf, files, library: everything };
+    later = createLaterServices({
+      evening: { records, library, flagged, chooseFile },
+      library: { ...shelves, switches, bin: createBin(dataFolder, files), flagged, chooseFile },
+      imports: {
+        ...shelves,
+        switches,
+        pendingFiles,
+        draftFolder: join(dataFolder, 'drafts'),
+        bankFolder,
+        factsFolder,
+        workshop,
+      },
+      phonePage,
+      roomLimits,
+    });
+    return later;
+  };
 
   const handlers: Handlers = {
     'app.info': () => ok(info()),
@@ -205,7 +213,7 @@ export function createHost({
         }),
       });
     },
-    'films.load': ({ film }) => loadFilm(film, everything.read(), shelf.read(), factsFolder),
+    'films.load': async ({ film }) => (await loadFilms()).page(film, everything.read()),
     'games.start': (request) =>
       records.use((database) => {
         const found = library.read();
@@ -258,10 +266,13 @@ export function createHost({
         const review = loadReview(database, tallies, library.read(), now);
         return ok({ ...review, due: review.due.slice(0, most) });
       }),
-    'records.export': (wanted) =>
-      records.use((database) => ok(exportPart(database, everything.read(), wanted))),
+    'records.export': async (wanted) => {
+      const { exportPart } = await loadExports();
+      return records.use((database) => ok(exportPart(database, everything.read(), wanted)));
+    },
     'records.exportFile': async ({ format }) => {
       if (!chooseFile) return ok({ outcome: 'no-dialog' });
+      const { exportName, exportPart, writeExport } = await loadExports();
       const file = await chooseFile(exportName(format, new Date()));
       if (file === null) return ok({ outcome: 'cancelled' });
       return writeExport(file, (after) =>

@@ -14,6 +14,8 @@ const LATER = [
   /from 'ws'/,
   /from '\.\/(laterServices|evening\/handlers|imports\/handlers)\.ts'/,
   /from 'openskill'/,
+  /from '(yaml|csv-stringify\/sync)'/,
+  /from '\.\/(films\/films|statistics\/exportRecords)\.ts'/,
 ];
 
 test('the main process is opened without what it may never use', () => {
