@@ -2,6 +2,7 @@ import react from '@vitejs/plugin-react';
 import { defineConfig } from 'electron-vite';
 import { join } from 'node:path';
 import { bundledPackages } from './src/cli/package/bundledPackages.ts';
+import { runsAhead } from './src/cli/package/runsAhead.ts';
 
 const licences = join(import.meta.dirname, 'out', 'licences');
 
@@ -29,13 +30,22 @@ export default defineConfig({
     },
   },
   renderer: {
-    plugins: [react(), bundledPackages(licences, 'renderer')],
+    plugins: [react(), bundledPackages(licences, 'renderer'), runsAhead('ahead')],
     build: {
       minify: true,
       // In kB, before it is packed for the way.
       chunkSizeWarningLimit: 600,
-      // All that the first screen needs in one file: twenty small ones take longer to ask for than to read.
-      rolldownOptions: { output: { codeSplitting: { groups: [{ name: 'first', tags: ['$initial'] }] } } },
+      rolldownOptions: {
+        output: {
+          codeSplitting: {
+            groups: [
+              { name: 'ahead', test: /\/stores\/ahead\.ts$/, priority: 1 },
+              // All that the first screen needs in one file: twenty small ones take longer to ask for than to read.
+              { name: 'first', tags: ['$initial'] },
+            ],
+          },
+        },
+      },
     },
   },
 });

@@ -1,5 +1,5 @@
 import type { ElectronApplication } from '@playwright/test';
-import { BRIDGE } from '../../src/contract/api.ts';
+import { BRIDGE } from '../../src/contract/bridge.ts';
 import { expect, test } from './shell.ts';
 
 // Playwright gives up a page that has crashed, so these look at it by way of the main process.

@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { runInNewContext } from 'node:vm';
-import { BRIDGE, IPC_CHANNEL } from '../../src/contract/api.ts';
+import { BRIDGE, IPC_CHANNEL } from '../../src/contract/bridge.ts';
 import { APP_FOLDER } from '../targets/electron.ts';
 import { expect, test } from './shell.ts';
 

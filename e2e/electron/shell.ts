@@ -2,7 +2,8 @@ import { test as base, type ElectronApplication, type Page } from '@playwright/t
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { BRIDGE, type Method, type QuizBridge } from '../../src/contract/api.ts';
+import type { Method } from '../../src/contract/api.ts';
+import { BRIDGE, type QuizBridge } from '../../src/contract/bridge.ts';
 import { findElectronBinary, launchElectron, STAND_IN, whyNotRun } from '../targets/electron.ts';
 
 export { expect } from '@playwright/test';

@@ -10,6 +10,7 @@ import type { Duplex } from 'node:stream';
 import { type WebSocket, WebSocketServer } from 'ws';
 import type { Host } from '../host/host.ts';
 import { SECURITY_HEADERS } from '../host/static/csp.ts';
+import { followSending, type Sending } from '../host/static/sending.ts';
 import { serveStatic } from '../host/static/staticFile.ts';
 import { isOurHost, isOurOrigin, newToken } from './gate.ts';
 
@@ -20,7 +21,7 @@ export interface BrowserShellOptions {
   root: string;
   /** 0 for any free one. */
   port: number;
-  /** Called once, as soon as the page and what it begins with have been served: it is busy with that, and will ask next. */
+  /** Called once, when a page has its scripts and styles: it is busy with those, and will ask next. */
   pageServed?: () => void;
   /** Serves the page in place of `root`, while developing: without our policy, and with WebSockets of its own. */
   developmentPage?: (server: Server) => Promise<RequestListener>;
@@ -50,20 +51,17 @@ export async function startBrowserShell(options: BrowserShellOptions): Promise<B
     maxPayload: LONGEST_MESSAGE,
     perMessageDeflate: false,
   });
+  const sending = followSending(pageServed ?? (() => undefined));
   const servePage = developmentPage
     ? await developmentPage(server)
-    : (request: IncomingMessage, response: ServerResponse) => void sendFile(root, request, response);
-  const watch = pageServed && watchServing(pageServed);
+    : (request: IncomingMessage, response: ServerResponse) => void sendFile(root, request, response, sending);
   const port = await listen(server, options.port);
 
   server.on('request', (request: IncomingMessage, response: ServerResponse) => {
     if (!isOurHost(request.headers.host, port)) refuse(response, 403, 'This is not the name of this server.');
     else if (request.method !== 'GET' && request.method !== 'HEAD')
       refuse(response, 405, 'Only GET and HEAD.');
-    else {
-      watch?.(request, response);
-      servePage(request, response);
-    }
+    else servePage(request, response);
   });
   server.on('upgrade', (request: IncomingMessage, socket: Duplex, head: Buffer) => {
     // Node hands the socket over without a listener; a peer that resets it must not end the app.
@@ -75,7 +73,7 @@ export async function startBrowserShell(options: BrowserShellOptions): Promise<B
       return;
     }
     sockets.handleUpgrade(request, socket, head, (connection) => {
-      void serve(connection, host, token);
+      void serve(connection, host, token, sending.settled());
     });
   });
 
@@ -91,41 +89,44 @@ export async function startBrowserShell(options: BrowserShellOptions): Promise<B
   };
 }
 
-/** What it takes to answer is read only now: the page itself needs none of it. */
-async function serve(connection: WebSocket, host: BrowserShellOptions['host'], token: string): Promise<void> {
+/** What it takes to answer is read only when there is a page, which itself needs none of it. */
+const readConnection = () => import('./connection.ts');
+
+/** @param pageSent when the page that asks has all its files: what it asks for must not hold those up */
+async function serve(
+  connection: WebSocket,
+  host: BrowserShellOptions['host'],
+  token: string,
+  pageSent: Promise<void>,
+): Promise<void> {
   // What is said until somebody listens is not lost, and what goes wrong till then ends this connection alone.
   connection.pause();
   connection.on('error', () => undefined);
-  const { serveConnection } = await import('./connection.ts');
+  await pageSent;
+  const { serveConnection } = await readConnection();
   serveConnection(connection, host, token);
   connection.resume();
 }
 
-async function sendFile(root: string, request: IncomingMessage, response: ServerResponse): Promise<void> {
+async function sendFile(
+  root: string,
+  request: IncomingMessage,
+  response: ServerResponse,
+  sending: Sending,
+): Promise<void> {
   // Not by `new URL`, which throws for some of what may be sent.
   const pathname = (request.url ?? '/').replace(/[?#].*/s, '');
+  sending.add(pathname, new Promise((resolve) => response.once('close', resolve)));
   const { status, headers, body } = await serveStatic(root, pathname);
   // The page itself is never kept: it belongs to this run of the server, and an update must show at once.
   const isPage = headers['content-type']?.startsWith('text/html') ?? false;
+  if (isPage) {
+    sending.addPage(new TextDecoder().decode(body));
+    // Until the page has been looked through and asks for its parts, there is time; whoever connects is told if it fails.
+    response.once('close', () => void readConnection().catch(() => undefined));
+  }
   response.writeHead(status, isPage ? { ...headers, 'cache-control': 'no-store' } : headers);
   response.end(request.method === 'HEAD' ? undefined : body);
-}
-
-/** Looks at what is served, and calls back once when a script has been and nothing else is under way. */
-function watchServing(served: () => void): (request: IncomingMessage, response: ServerResponse) => void {
-  let underWay = 0;
-  let isScriptServed = false;
-  let isOver = false;
-  return ({ url = '' }, response) => {
-    underWay += 1;
-    response.once('close', () => {
-      underWay -= 1;
-      isScriptServed ||= url.endsWith('.js');
-      if (isOver || !isScriptServed || underWay > 0) return;
-      isOver = true;
-      served();
-    });
-  };
 }
 
 function refuse(response: ServerResponse, status: number, text: string): void {

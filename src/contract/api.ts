@@ -251,12 +251,3 @@ export const quizApi = {
 export type Method = keyof typeof quizApi;
 export type RequestOf<M extends Method> = z.input<(typeof quizApi)[M]['request']>;
 export type ReplyOf<M extends Method> = z.output<(typeof quizApi)[M]['reply']>;
-
-/** What the Electron preload puts on `window`, and all that it puts there. */
-export interface QuizBridge {
-  call: (method: string, request: unknown) => Promise<unknown>;
-}
-/** The name of the bridge on `window`. */
-export const BRIDGE = 'reelQuiz';
-/** The one IPC channel. */
-export const IPC_CHANNEL = 'quiz-api';

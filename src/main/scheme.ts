@@ -1,11 +1,12 @@
 import { protocol } from 'electron';
 import { serveStatic } from '../host/static/staticFile.ts';
 import { SECURITY_HEADERS } from '../host/static/csp.ts';
+import type { Sending } from '../host/static/sending.ts';
 import { HOST, SCHEME } from './page.ts';
 import { STOPPED_PATH, stoppedPage } from './stoppedPage.ts';
 
-/** A script has reached the page so long after it was answered, in ms. */
-const SCRIPT_SENT_MS = 20;
+/** A file has reached the page so long after it was answered, in ms: Electron does not tell. */
+const SENT_AFTER_MS = 30;
 
 /** Makes `app:` a scheme like https: with origins, a secure context and fetch. Once, and before ready. */
 export function registerScheme(): void {
@@ -14,12 +15,8 @@ export function registerScheme(): void {
   ]);
 }
 
-/**
- * Answers `app://page/…` with the built page's files, and nothing outside their folder.
- * @param served called once, when the page has its script and is busy with that
- */
-export function serveScheme(root: string, page: string, served: () => void): void {
-  let isServed = false;
+/** Answers `app://page/…` with the built page's files, and nothing outside their folder. */
+export function serveScheme(root: string, page: string, sending: Sending): void {
   protocol.handle(SCHEME, async (request) => {
     const { host, pathname } = new URL(request.url);
     if (host !== HOST || request.method !== 'GET')
@@ -28,11 +25,11 @@ export function serveScheme(root: string, page: string, served: () => void): voi
       const headers = { ...SECURITY_HEADERS, 'content-type': 'text/html; charset=utf-8' };
       return new Response(stoppedPage(page), { headers });
     }
+    const answered = Promise.withResolvers<undefined>();
+    sending.add(pathname, answered.promise);
     const { status, headers, body } = await serveStatic(root, pathname);
-    if (!isServed && pathname.endsWith('.js')) {
-      isServed = true;
-      setTimeout(served, SCRIPT_SENT_MS);
-    }
+    if (pathname.endsWith('.html')) sending.addPage(new TextDecoder().decode(body));
+    setTimeout(answered.resolve, SENT_AFTER_MS);
     return new Response(body, { status, headers });
   });
 }

@@ -6,6 +6,7 @@ import { client } from '../contract/call.ts';
 import { createHost, type Host } from '../host/host.ts';
 import { createNews } from '../host/shell/news.ts';
 import { PACK_ENDING } from '../host/shell/pendingFiles.ts';
+import { followSending } from '../host/static/sending.ts';
 import { createAwake } from './awake.ts';
 import { listDisplays } from './displays.ts';
 import { guardPages, guardPermissions } from './guards.ts';
@@ -173,7 +174,8 @@ export function createShell(dataFolder: string, remembered: Shell): DesktopShell
     show: () => {
       guardPermissions(page);
       const started = (host = start());
-      serveScheme(join(import.meta.dirname, '../renderer'), page, () => void started.prepare());
+      const sending = followSending(() => void started.prepare());
+      serveScheme(join(import.meta.dirname, '../renderer'), page, sending);
       app.on('will-quit', () => {
         started.close();
       });
@@ -185,7 +187,7 @@ export function createShell(dataFolder: string, remembered: Shell): DesktopShell
         const loaded = await settings();
         if (loaded) follow(loaded);
       };
-      serveIpc(started, page, (method) => {
+      serveIpc(started, page, sending, (method) => {
         if (method === 'settings.save' || method === 'app.retryRecords')
           followSettings().catch(console.error);
       });

@@ -1,11 +1,7 @@
 import { contextBridge, ipcRenderer } from 'electron';
-import type { QuizBridge, BRIDGE, IPC_CHANNEL } from '../contract/api.ts';
+import { BRIDGE, IPC_CHANNEL, type QuizBridge } from '../contract/bridge.ts';
 
-// Types only: importing the values would pull the schemas into a script that runs before every page.
-const bridge: typeof BRIDGE = 'reelQuiz';
-const channel: typeof IPC_CHANNEL = 'quiz-api';
-
-contextBridge.exposeInMainWorld(bridge, {
+contextBridge.exposeInMainWorld(BRIDGE, {
   // The far side checks the method and the request: what a page sends can't be trusted to be typed.
-  call: (method, request) => ipcRenderer.invoke(channel, method, request),
+  call: (method, request) => ipcRenderer.invoke(IPC_CHANNEL, method, request),
 } satisfies QuizBridge);

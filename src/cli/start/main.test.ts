@@ -22,8 +22,8 @@ function serving(dataFolder: string, port: number): string[] {
     'out/renderer/index.html': '<p>Reel Quiz</p>',
     'questions/banks/small.json': bankText('small'),
   });
-  const options = JSON.stringify({ root, dataFolder, port, open: false });
-  const code = `import { serve } from ${SERVE}; await serve({ ...${options}, version: async () => '1.2.3' })`;
+  const options = JSON.stringify({ root, dataFolder, port, open: false, version: '1.2.3' });
+  const code = `import { serve } from ${SERVE}; await serve(${options})`;
   return ['--input-type=module', '-e', code];
 }
 

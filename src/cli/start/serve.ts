@@ -3,13 +3,13 @@ import { join } from 'node:path';
 import { startBrowserShell } from '../../browser/server.ts';
 import type { Host } from '../../host/host.ts';
 
-/** When the host is made and all is prepared if no page is opened before, as a browser takes its time to start; in ms. */
+/** When the host is made and all is prepared if no page has asked before, as a browser takes its time to start; in ms. */
 const PREPARE_AFTER_MS = 300;
 
 export interface ServeOptions {
   /** The folder of the project. */
   root: string;
-  version: () => Promise<string>;
+  version: string;
   dataFolder: string;
   port: number;
   /** Opens the page in the player's browser. */
@@ -26,21 +26,23 @@ export async function serve(options: ServeOptions): Promise<void> {
   const { root, port, developmentPage } = options;
   const failed = Promise.withResolvers<never>();
   let made: Promise<Host> | undefined;
-  const host = (): Promise<Host> => (made ??= makeHost(options));
-  const prepare = once(() => {
-    tellOfData(host).catch(failed.reject);
-  });
+  const host = (): Promise<Host> => {
+    if (made) return made;
+    made = makeHost(options);
+    tellOfData(made).catch(failed.reject);
+    return made;
+  };
   const shell = await startBrowserShell({
     host,
     root: join(root, 'out', 'renderer'),
     port,
-    pageServed: prepare,
+    pageServed: () => void host(),
     ...(developmentPage && { developmentPage }),
   });
   const stopped = untilStopped();
   console.log(`Reel Quiz is ready at ${shell.url}`);
   if (options.open) void openPage(shell.url);
-  const timer = setTimeout(prepare, PREPARE_AFTER_MS);
+  const timer = setTimeout(() => void host(), PREPARE_AFTER_MS);
   try {
     await Promise.race([stopped, failed.promise]);
   } finally {
@@ -57,15 +59,15 @@ async function makeHost({ root, version, dataFolder }: ServeOptions): Promise<Ho
     shippedBanks: join(root, 'questions', 'banks'),
     shippedFacts: join(root, 'questions', 'facts'),
     phonePage: join(root, 'out', 'phone'),
-    version: await version(),
+    version,
     shell: 'browser',
     licencesFolder: join(root, 'out', 'licences'),
   });
 }
 
 /** Prepares what the page will ask for next, and says what is wrong with the player's data. */
-async function tellOfData(made: () => Promise<Host>): Promise<void> {
-  const host = await made();
+async function tellOfData(made: Promise<Host>): Promise<void> {
+  const host = await made;
   const { client } = await import('../../contract/call.ts');
   const call = client(host.call);
   const info = await call('app.info', {});
@@ -77,14 +79,6 @@ async function tellOfData(made: () => Promise<Host>): Promise<void> {
   await host.prepare();
   const library = await call('library.list', {});
   for (const { message } of library.ok ? library.value.problems : [library.problem]) console.error(message);
-}
-
-function once(call: () => void): () => void {
-  let isCalled = false;
-  return () => {
-    if (!isCalled) call();
-    isCalled = true;
-  };
 }
 
 async function openPage(url: string): Promise<void> {

@@ -1,6 +1,6 @@
-import { readFileSync } from 'node:fs';
 import { homedir } from 'node:os';
 import { join, resolve } from 'node:path';
+import packageJson from '../../../package.json' with { type: 'json' };
 import { readArgs, type StartOptions, USAGE } from './args.ts';
 import { build, isBuildStale } from './build.ts';
 import { defaultDataFolder } from './dataFolder.ts';
@@ -47,7 +47,7 @@ async function showInElectron({ dev }: StartOptions, dataFolder: string): Promis
 async function showInBrowser({ dev, port, open }: StartOptions, dataFolder: string): Promise<void> {
   await serve({
     root,
-    version: appVersion,
+    version: packageJson.version,
     dataFolder,
     port,
     // Without a screen there is no browser to open, only programs that would take over the terminal.
@@ -60,13 +60,6 @@ function dataFolderOf({ userData }: StartOptions): string {
   if (userData === undefined) return defaultDataFolder(platform, env, homedir());
   // npm runs this in the project's folder; a path is meant from where npm was called.
   return resolve(env['INIT_CWD'] ?? process.cwd(), userData);
-}
-
-async function appVersion(): Promise<string> {
-  const text = readFileSync(join(root, 'package.json'), 'utf8');
-  // Read only by now: the page is served without it.
-  const { z } = await import('zod');
-  return z.object({ version: z.string() }).parse(JSON.parse(text)).version;
 }
 
 main().catch((error: unknown) => {

@@ -1,8 +1,5 @@
 import { client } from '../../contract/call.ts';
-import { chooseTransport } from './transport.ts';
-
-/** The one way to the host. */
-export const transport = chooseTransport();
+import { transport } from './ahead.ts';
 
 /** The host, for every store. */
 export const api = client(transport);

@@ -3,7 +3,7 @@ import type { GameSummary, Totals } from '../../contract/api.ts';
 import type { Problem } from '../../contract/result.ts';
 import type { ReviewReply } from '../../contract/statistics.ts';
 import { api } from './api.ts';
-import { calendarDay } from './calendarDay.ts';
+import { homeRequests } from './firstRequests.ts';
 
 interface FoyerStore {
   /** Null until they are loaded. */
@@ -17,7 +17,8 @@ interface FoyerStore {
   /** How much there is to review; null until it is known. */
   review: ReviewReply['counts'] | null;
   problem: Problem | null;
-  load: () => Promise<void>;
+  /** @param now ms since 1970 */
+  load: (now?: number) => Promise<void>;
   /** Whether a home screen that comes up has all of it already: the first one, if the page could load it beforehand. */
   isLoadedAhead: () => boolean;
   discard: (gameId: string) => Promise<void>;
@@ -39,15 +40,13 @@ export const useFoyer = create<FoyerStore>((set, get) => ({
     isFirst = false;
     return isAhead;
   },
-  load: async () => {
-    const now = Date.now();
-    const day = calendarDay(new Date(now));
+  load: async (now = Date.now()) => {
+    const requests = homeRequests(now);
     const [totals, unfinished, daily, review] = await Promise.all([
-      api('games.totals', {}),
-      // Today's round may be one of them, and is shown elsewhere.
-      api('games.unfinished', { most: 2 }),
-      api('games.daily', { day }),
-      api('review.due', { now, most: 0 }),
+      api('games.totals', requests['games.totals']),
+      api('games.unfinished', requests['games.unfinished']),
+      api('games.daily', requests['games.daily']),
+      api('review.due', requests['review.due']),
     ]);
     if (!totals.ok) set({ problem: totals.problem });
     else if (!unfinished.ok) set({ problem: unfinished.problem });
@@ -58,7 +57,7 @@ export const useFoyer = create<FoyerStore>((set, get) => ({
       set({
         totals: totals.value,
         unfinished: unfinished.value.find(({ id }) => id !== game?.id) ?? null,
-        day,
+        day: requests['games.daily'].day,
         daily: game,
         review: review.value.counts,
         problem: null,
