@@ -7,6 +7,7 @@ import './app/theme.css';
 import './app/contrast.css';
 import './app/forcedColors.css';
 import './app/hand.css';
+import { applySettings } from './app/useAppliedSettings.ts';
 import { setUpWords } from './i18n/i18n.ts';
 import { forgetAnswers, openedAt } from './stores/ahead.ts';
 import { isHome, roundIn } from './stores/firstRequests.ts';
@@ -33,6 +34,7 @@ async function show(root: HTMLElement): Promise<void> {
     Promise.all(asked),
     new Promise((resolve) => setTimeout(resolve, FIRST_FRAME_WITHIN_MS)),
   ]);
+  applySettings(useSettings.getState().settings);
   createRoot(root).render(<App />);
 }
 

@@ -1,32 +1,44 @@
+import i18next from 'i18next';
 import { useCallback, useLayoutEffect, useMemo, useSyncExternalStore } from 'react';
-import { useTranslation } from 'react-i18next';
+import type { Settings } from '../../contract/api.ts';
 import { languageFor, languageTag } from '../i18n/i18n.ts';
 import { useSettings } from '../stores/settings.ts';
 
+const LIGHT = '(prefers-color-scheme: light)';
+const MORE_CONTRAST = '(prefers-contrast: more)';
+const CALM = '(prefers-reduced-motion: reduce)';
+
 /** Puts language, light, text size, motion and the leading hand where the styles find them: on the root element. */
 export function useAppliedSettings(): void {
-  const { i18n } = useTranslation();
-  const { language, theme, textSize, motion, leftHanded } = useSettings((store) => store.settings);
-  const light = useMatches('(prefers-color-scheme: light)');
-  const moreContrast = useMatches('(prefers-contrast: more)');
-  const calm = useMatches('(prefers-reduced-motion: reduce)');
+  const settings = useSettings((store) => store.settings);
+  const light = useMatches(LIGHT);
+  const moreContrast = useMatches(MORE_CONTRAST);
+  const calm = useMatches(CALM);
+  // Before the next paint, so that nothing flashes in another language or light.
+  useLayoutEffect(() => {
+    apply(settings, light, moreContrast, calm);
+  }, [settings, light, moreContrast, calm]);
+}
+
+/** The same before there is a screen, which would otherwise be styled and laid out twice. */
+export function applySettings(settings: Settings): void {
+  const [light = false, moreContrast = false, calm = false] = [LIGHT, MORE_CONTRAST, CALM].map(
+    (query) => matchMedia(query).matches,
+  );
+  apply(settings, light, moreContrast, calm);
+}
+
+function apply(settings: Settings, light: boolean, moreContrast: boolean, calm: boolean): void {
+  const { language, theme, textSize, motion, leftHanded } = settings;
+  const root = document.documentElement;
   const spoken = languageFor(language, navigator.languages);
-  const shownTheme = theme === 'system' ? (moreContrast ? 'contrast' : light ? 'light' : 'dark') : theme;
-  const shownMotion = motion === 'system' ? (calm ? 'calm' : 'full') : motion;
-
-  // Before the first paint, so that nothing flashes in another language or light.
-  useLayoutEffect(() => {
-    document.documentElement.lang = languageTag(spoken);
-    void i18n.changeLanguage(spoken);
-  }, [i18n, spoken]);
-
-  useLayoutEffect(() => {
-    const { dataset, style } = document.documentElement;
-    dataset['theme'] = shownTheme;
-    dataset['motion'] = shownMotion;
-    dataset['hand'] = leftHanded ? 'left' : 'right';
-    style.setProperty('--text-scale', String(textSize / 100));
-  }, [shownTheme, shownMotion, leftHanded, textSize]);
+  root.lang = languageTag(spoken);
+  // Whatever has words on screen writes them once more for it.
+  if (i18next.language !== spoken) void i18next.changeLanguage(spoken);
+  root.dataset['theme'] = theme === 'system' ? (moreContrast ? 'contrast' : light ? 'light' : 'dark') : theme;
+  root.dataset['motion'] = motion === 'system' ? (calm ? 'calm' : 'full') : motion;
+  root.dataset['hand'] = leftHanded ? 'left' : 'right';
+  root.style.setProperty('--text-scale', String(textSize / 100));
 }
 
 function useMatches(query: string): boolean {
