@@ -7,6 +7,7 @@ import { resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { build, isBuildStale } from '../start/build.ts';
 import type { Entry } from './entry.ts';
+import { desktopStart } from './solo/desktopStart.ts';
 import { firstLoad } from './solo/firstLoad.ts';
 import { firstQuestion } from './solo/firstQuestion.ts';
 import { journalAppend } from './solo/journalAppend.ts';
@@ -22,7 +23,7 @@ import { table } from './table.ts';
 type Measure = (root: string) => Promise<Entry[]>;
 
 const GROUPS: Record<string, Measure[]> = {
-  solo: [keyPress, firstQuestion, firstLoad, openStatistics, journalAppend],
+  solo: [desktopStart, keyPress, firstQuestion, firstLoad, openStatistics, journalAppend],
   generate: [generateAll],
   library: [library],
   room: [room, flood],

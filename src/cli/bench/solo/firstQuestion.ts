@@ -10,8 +10,10 @@ import { frameWith } from '../../played/frameWith.ts';
 
 const VISITS = 15;
 const STARTS = 9;
-const PLAY = '[data-first]';
-const FIRST_QUESTION = '.round-open .asked-answers';
+/** The button that begins a round on the home screen. */
+export const PLAY = '[data-first]';
+/** An open question. */
+export const FIRST_QUESTION = '.round-open .asked-answers';
 
 /**
  * How long it takes to the first question, beside a React page that shows one heading, is built in the same way, and is
@@ -53,7 +55,7 @@ export async function firstQuestion(root: string): Promise<Entry[]> {
         await served.stop();
       }
       return [
-        entry('start of the program -> first question, p50', {
+        entry('start of the browser shell -> first question, p50', {
           value: quantile(starts.ours, 0.5),
           baseline: quantile(starts.blank, 0.5),
           goal: 1.5,
