@@ -5,6 +5,7 @@ import type { Response } from '../../quiz/events.ts';
 import type { Lifeline } from '../../quiz/lifelines.ts';
 import { drive, type Driver, type LiveGame } from '../../quiz/driver.ts';
 import { api } from './api.ts';
+import { painted } from './painted.ts';
 
 interface RoundStore {
   game: SavedGame | null;
@@ -37,6 +38,8 @@ interface RoundStore {
 let driver: Driver | null = null;
 /** Counts the rounds gone to and left, so that what was loading for one that was left is dropped. */
 let visit = 0;
+/** When what was pressed last is on screen: the verdict takes longer to draw, and must not hold that up. */
+let lit = Promise.resolve();
 /** The round that is being loaded. */
 let loading: { gameId: string; loaded: Promise<Result<SavedGame>> } | null = null;
 
@@ -53,7 +56,7 @@ export const useRound = create<RoundStore>((set, get) => {
         };
       },
       journal: async (sequence, event) => {
-        const kept = await api('games.append', { gameId: game.id, sequence, event });
+        const [kept] = await Promise.all([api('games.append', { gameId: game.id, sequence, event }), lit]);
         return kept.ok ? null : kept.problem;
       },
       changed: (live) => {
@@ -100,6 +103,7 @@ export const useRound = create<RoundStore>((set, get) => {
       const player = game?.setup.players[0]?.id;
       if (live?.state.phase !== 'open' || pressed !== null || problem || player === undefined) return;
       set({ pressed: response });
+      lit = painted();
       await driver?.answer(player, response);
       // What the rules refuse leaves no trace; what could not be kept stays, to be tried again.
       if (get().pressed === response && !get().problem) set({ pressed: null });

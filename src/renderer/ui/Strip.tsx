@@ -1,3 +1,4 @@
+import { memo } from 'react';
 import { useTranslation } from 'react-i18next';
 import './Strip.css';
 
@@ -20,39 +21,48 @@ export function Strip({ frames, first = 0, choose }: StripProps) {
   const { t } = useTranslation();
   return (
     <ol className="strip" aria-label={t('strip.label')}>
-      {frames.map((state, index) => {
-        const number = first + index + 1;
-        const words = t('strip.frame', { number, state: t(`strip.states.${state}`) });
-        const picture = <Picture state={state} number={number} />;
-        return (
-          <li
-            key={number}
-            className={`strip-frame strip-${state}`}
-            aria-current={state === 'now' ? 'step' : undefined}
-          >
-            {choose ? (
-              <button
-                type="button"
-                className="strip-choice"
-                aria-label={words}
-                onClick={() => {
-                  choose(index);
-                }}
-              >
-                {picture}
-              </button>
-            ) : (
-              <span className="strip-choice">
-                <span className="visually-hidden">{words}</span>
-                {picture}
-              </span>
-            )}
-          </li>
-        );
-      })}
+      {frames.map((state, index) => (
+        <Frame key={first + index} state={state} number={first + index + 1} index={index} choose={choose} />
+      ))}
     </ol>
   );
 }
+
+interface FrameProps {
+  state: FrameState;
+  /** Counted from 1, from the first question on. */
+  number: number;
+  index: number;
+  choose: StripProps['choose'];
+}
+
+/** A round may have a hundred of them, of which an answer changes one or two. */
+const Frame = memo(function Frame({ state, number, index, choose }: FrameProps) {
+  const { t } = useTranslation();
+  const words = t('strip.frame', { number, state: t(`strip.states.${state}`) });
+  const picture = <Picture state={state} number={number} />;
+  return (
+    <li className={`strip-frame strip-${state}`} aria-current={state === 'now' ? 'step' : undefined}>
+      {choose ? (
+        <button
+          type="button"
+          className="strip-choice"
+          aria-label={words}
+          onClick={() => {
+            choose(index);
+          }}
+        >
+          {picture}
+        </button>
+      ) : (
+        <span className="strip-choice">
+          <span className="visually-hidden">{words}</span>
+          {picture}
+        </span>
+      )}
+    </li>
+  );
+});
 
 function Picture({ state, number }: { state: FrameState; number: number }) {
   return (

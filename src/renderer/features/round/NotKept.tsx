@@ -16,7 +16,8 @@ const OUT_OF_DATE: readonly ProblemCode[] = [
 /** A step could not be written to disk: the game stands still, nothing is lost, and it can be tried again. */
 export function NotKept({ onLeave }: { onLeave: () => void }) {
   const { t } = useTranslation();
-  const { problem, retry } = useRound();
+  const problem = useRound((round) => round.problem);
+  const retry = useRound((round) => round.retry);
   const mend = useRef<HTMLButtonElement>(null);
   useLayoutEffect(() => {
     if (problem) mend.current?.focus();

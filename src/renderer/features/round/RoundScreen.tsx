@@ -1,6 +1,7 @@
 import { useEffect, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useLocation } from 'wouter';
+import { useShallow } from 'zustand/react/shallow';
 import type { SavedGame } from '../../../contract/api.ts';
 import type { Problem } from '../../../contract/result.ts';
 import type { LiveGame } from '../../../quiz/driver.ts';
@@ -28,7 +29,13 @@ import { useHiddenPause } from './useHiddenPause.ts';
 export function RoundScreen({ id }: { id: string }) {
   const { t } = useTranslation();
   const [, navigate] = useLocation();
-  const { game, live, problem, resume, openNext, leave } = useRound();
+  // Not all of it: what is pressed changes with each key, and has only the answers drawn anew.
+  const { game, live, problem, resume, openNext, leave } = useRound(
+    useShallow(({ game, live, problem, resume, openNext, leave }) => ({
+      ...{ game, live, problem },
+      ...{ resume, openNext, leave },
+    })),
+  );
   const [lost, setLost] = useState<Problem | null>(null);
 
   useEffect(() => {
@@ -92,7 +99,8 @@ function Round({ game, live, onLeave, onFinish }: RoundProps) {
   const { pausedAtMs } = state;
   const question = setup.questions[state.index];
   const played = state.played.at(-1);
-  const { openNext, pause } = useRound();
+  const openNext = useRound((round) => round.openNext);
+  const pause = useRound((round) => round.pause);
   const { language, weekday } = useLanguage();
   const limitMs = closesAtMs(setup, state);
   useHiddenPause(openedAt !== null && limitMs !== null);
