@@ -90,6 +90,21 @@ test('a marathon ends with the third miss, and stands on the shelf with how far 
   await expect(history.reels).toContainText(['1 right in 4 questions']);
 });
 
+test('the round of the day that was left with a question open goes on with that question', async ({
+  app,
+}) => {
+  const { page, home } = app;
+  const round = new RoundPage(page);
+  await home.daily.click();
+  await round.opened(1);
+  const asked = await round.question();
+  await page.keyboard.press('Escape');
+  await expect(home.daily).toContainText('0 of 10 answered');
+  await home.daily.click();
+  await round.opened(1);
+  expect((await round.question()).id).toBe(asked.id);
+});
+
 test('the round of the day is begun, left, gone on with and looked at, by keyboard alone', async ({
   app,
 }) => {

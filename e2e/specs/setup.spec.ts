@@ -46,6 +46,8 @@ test('the choices, the language and the light are there after a restart', async 
   await expect(first.home.play).toHaveText('开始');
   await first.home.light.selectOption('前厅');
   await expect(first.page.locator('html')).toHaveAttribute('data-theme', 'light');
+  // What is changed in quick succession is written down after a fifth of a second, sooner than anybody closes a window.
+  await first.page.waitForTimeout(300);
   await first.close();
 
   const second = await launch();

@@ -7,10 +7,7 @@ const PAGE =
 it('tells once when a page has all that it names', async () => {
   const served = vi.fn();
   const sending = followSending(served);
-  const page = Promise.withResolvers();
-  sending.add('/', page.promise);
   sending.addPage(PAGE);
-  page.resolve(null);
   sending.add('/other.js', Promise.resolve());
   sending.add('/a/b.css', Promise.resolve());
   await sending.settled();
@@ -29,13 +26,15 @@ it('tells once when a page has all that it names', async () => {
   expect(served).toHaveBeenCalledOnce();
 });
 
-it('waits for what is under way, but not for a browser that stops reading', async () => {
+it('waits for what a page names, but not for a browser that stops reading', async () => {
   vi.useFakeTimers();
   const sending = followSending(() => undefined);
-  await sending.settled();
+  sending.addPage(PAGE);
   const [one, stuck] = [Promise.withResolvers(), Promise.withResolvers()];
-  sending.add('/one', one.promise);
-  sending.add('/stuck', stuck.promise);
+  sending.add('/later.js', stuck.promise);
+  await sending.settled();
+  sending.add('/a/b.css', one.promise);
+  sending.add('/a/b.js', stuck.promise);
   const settled = vi.fn();
   void sending.settled().then(settled);
   one.resolve(null);

@@ -12,28 +12,38 @@ export interface Sending {
   add: (path: string, sent: Promise<unknown>) => void;
   /** Takes up what a page names. */
   addPage: (html: string) => void;
-  /** Resolves when all that is under way by now has been sent or given up, or after half a second. */
+  /** Resolves when all that pages name and is under way by now has been sent or given up, or after half a second. */
   settled: () => Promise<void>;
 }
 
 /**
- * Follows what is sent to a page, so that nothing else is done while somebody waits for it to come up.
+ * Follows what is sent to a page, so that nothing else is done while somebody waits for it to come up. What a page loads
+ * later is not waited for.
  * @param pageServed called once, when the first page has got all the scripts and styles that it names
  */
 export function followSending(pageServed: () => void): Sending {
+  const named = new Set<string>();
+  const missing = new Set<string>();
   const underWay = new Set<Promise<unknown>>();
-  let missing: Set<string> | undefined;
+  let isServed = false;
 
   return {
     add: (path, sent) => {
+      if (!named.has(path)) return;
       underWay.add(sent);
       void sent.then(() => {
         underWay.delete(sent);
-        if (missing?.delete(path) && missing.size === 0) pageServed();
+        missing.delete(path);
+        if (isServed || missing.size > 0) return;
+        isServed = true;
+        pageServed();
       });
     },
     addPage: (html) => {
-      missing ??= new Set([...html.matchAll(NAMED)].map(([, path = '']) => path));
+      for (const [, path = ''] of html.matchAll(NAMED)) {
+        named.add(path);
+        missing.add(path);
+      }
     },
     settled: async () => {
       if (underWay.size === 0) return;

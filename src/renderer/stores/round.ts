@@ -69,14 +69,19 @@ export const useRound = create<RoundStore>((set, get) => {
     set({ game, live: driver.current() });
   }
 
+  /** Takes a round up with its question open, before its screen comes up; where a fact is still shown, that stays. */
+  async function begin(game: SavedGame): Promise<void> {
+    take(game);
+    if (get().live?.state.phase !== 'revealed') await driver?.openNext();
+  }
+
   async function load(gameId: string): Promise<Result<SavedGame>> {
     const mine = ++visit;
     const loaded = await api('games.load', { gameId });
     if (mine !== visit) return loaded;
     loading = null;
     if (!loaded.ok) return loaded;
-    take(loaded.value);
-    if (get().live?.state.phase !== 'revealed') await driver?.openNext();
+    await begin(loaded.value);
     return loaded;
   }
 
@@ -88,9 +93,8 @@ export const useRound = create<RoundStore>((set, get) => {
     start: async (request) => {
       const started = await api('games.start', request);
       if (!started.ok) return started;
-      take(started.value);
-      // Before its screen comes up, which has something to show then.
-      await driver?.openNext();
+      // The day's round may be one that was begun before.
+      await begin(started.value);
       return started;
     },
     resume: (gameId) => {
