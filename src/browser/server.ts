@@ -51,7 +51,7 @@ export async function startBrowserShell(options: BrowserShellOptions): Promise<B
     maxPayload: LONGEST_MESSAGE,
     perMessageDeflate: false,
   });
-  const sending = followSending(pageServed ?? (() => undefined));
+  const sending = followSending(pageServed);
   const servePage = developmentPage
     ? await developmentPage(server)
     : (request: IncomingMessage, response: ServerResponse) => void sendFile(root, request, response, sending);

@@ -1,4 +1,5 @@
 import { protocol } from 'electron';
+import { setTimeout as sleep } from 'node:timers/promises';
 import { serveStatic } from '../host/static/staticFile.ts';
 import { SECURITY_HEADERS } from '../host/static/csp.ts';
 import type { Sending } from '../host/static/sending.ts';
@@ -25,11 +26,13 @@ export function serveScheme(root: string, page: string, sending: Sending): void 
       const headers = { ...SECURITY_HEADERS, 'content-type': 'text/html; charset=utf-8' };
       return new Response(stoppedPage(page), { headers });
     }
-    const answered = Promise.withResolvers<undefined>();
-    sending.add(pathname, answered.promise);
-    const { status, headers, body } = await serveStatic(root, pathname);
+    const found = serveStatic(root, pathname);
+    sending.add(
+      pathname,
+      found.then(() => sleep(SENT_AFTER_MS)),
+    );
+    const { status, headers, body } = await found;
     if (pathname.endsWith('.html')) sending.addPage(new TextDecoder().decode(body));
-    setTimeout(answered.resolve, SENT_AFTER_MS);
     return new Response(body, { status, headers });
   });
 }

@@ -1,3 +1,4 @@
+// First: zod is to be told before the first schema is made.
 import './noEval.ts';
 import '@fontsource-variable/newsreader/opsz.css';
 import '@fontsource/league-gothic/latin.css';

@@ -28,7 +28,7 @@ it('tells once when a page has all that it names', async () => {
 
 it('waits for what a page names, but not for a browser that stops reading', async () => {
   vi.useFakeTimers();
-  const sending = followSending(() => undefined);
+  const sending = followSending();
   sending.addPage(PAGE);
   const [one, stuck] = [Promise.withResolvers(), Promise.withResolvers()];
   sending.add('/later.js', stuck.promise);

@@ -21,7 +21,7 @@ export interface Sending {
  * later is not waited for.
  * @param pageServed called once, when the first page has got all the scripts and styles that it names
  */
-export function followSending(pageServed: () => void): Sending {
+export function followSending(pageServed?: () => void): Sending {
   const named = new Set<string>();
   const missing = new Set<string>();
   const underWay = new Set<Promise<unknown>>();
@@ -36,7 +36,7 @@ export function followSending(pageServed: () => void): Sending {
         missing.delete(path);
         if (isServed || missing.size > 0) return;
         isServed = true;
-        pageServed();
+        pageServed?.();
       });
     },
     addPage: (html) => {

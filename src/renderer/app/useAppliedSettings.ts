@@ -22,10 +22,8 @@ export function useAppliedSettings(): void {
 
 /** The same before there is a screen, which would otherwise be styled and laid out twice. */
 export function applySettings(settings: Settings): void {
-  const [light = false, moreContrast = false, calm = false] = [LIGHT, MORE_CONTRAST, CALM].map(
-    (query) => matchMedia(query).matches,
-  );
-  apply(settings, light, moreContrast, calm);
+  const matches = (query: string): boolean => matchMedia(query).matches;
+  apply(settings, matches(LIGHT), matches(MORE_CONTRAST), matches(CALM));
 }
 
 function apply(settings: Settings, light: boolean, moreContrast: boolean, calm: boolean): void {

@@ -17,7 +17,7 @@ export const homeRequests = (now: number) =>
   }) satisfies Requests;
 
 /** The id of the round that an address names, if it does; the ids that the host gives need no escape. */
-export const roundIn = (hash: string): string | undefined => /^#\/round\/([\w-]+)/.exec(hash)?.[1];
+export const roundIn = (hash: string): string | undefined => /^#\/round\/([\w-]+)(?:\/|$)/.exec(hash)?.[1];
 
 /** Whether an address is that of the home screen. */
 export const isHome = (hash: string): boolean => /^#?\/?$/.test(hash);

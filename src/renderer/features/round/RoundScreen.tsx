@@ -32,8 +32,12 @@ export function RoundScreen({ id }: { id: string }) {
   // Not all of it: what is pressed changes with each key, and has only the answers drawn anew.
   const { game, live, problem, resume, openNext, leave } = useRound(
     useShallow(({ game, live, problem, resume, openNext, leave }) => ({
-      ...{ game, live, problem },
-      ...{ resume, openNext, leave },
+      game,
+      live,
+      problem,
+      resume,
+      openNext,
+      leave,
     })),
   );
   const [lost, setLost] = useState<Problem | null>(null);
